@@ -1,3 +1,5 @@
+import { escapeHtml, forTerminal } from '../engine/printable.ts';
+
 const style = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
 body{max-width:70rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
@@ -36,7 +38,7 @@ export function row(...cells: readonly string[]): string {
   return `<tr>${html.join('')}</tr>`;
 }
 
-/** Returns text as HTML. */
+/** Returns text as HTML; what cannot be seen in it, or turns it round, is named. */
 export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return escapeHtml(forTerminal(text));
 }

@@ -49,10 +49,11 @@ describe.skipIf(!hasScript)(needs, () => {
       `UKG Pro WFM     ${url}/ukg`,
       '                username       apiuser',
     ]);
-    expect(screen.slice(-6, -1)).toEqual([
+    expect(screen.slice(-7, -1)).toEqual([
       'Data            kept nowhere: every start is fresh',
       `Start over      paystub control reset --url ${url}`,
       `Dashboard       ${url}/__admin/ui`,
+      `Help            ${url}/__admin/docs`,
       `Open            ${url}/__admin/info, ${url}/__admin/openapi`,
       'Stop            Ctrl-C',
     ]);

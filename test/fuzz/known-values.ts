@@ -21,9 +21,23 @@ export function collectKnownValues(
     if (typeof value !== 'object' || value === null) add(name, value);
     else for (const [member, inner] of Object.entries(value)) collect(inner, Array.isArray(value) ? name : member);
   };
-  for (const { seed } of vendors) for (const [table, rows] of Object.entries(seed.rows)) collect(rows, table);
+  for (const { seed } of vendors)
+    for (const [table, rows] of Object.entries(seed.rows)) {
+      collect(rows, table);
+      for (const row of [...rows].slice(0, maxValues)) add(keyName(table), keyOf(row));
+    }
   for (const { examples } of targets) collect(examples, 'example');
   return new Map(Array.from(found, ([name, values]) => [name, [...values]]));
+}
+
+/** The name by which the keys of a table's records are known: that of the table as paths have it. */
+export function keyName(table: string): string {
+  return `keys of ${table.replaceAll('-', '')}`;
+}
+
+function keyOf(row: object): unknown {
+  const { Id, id, key } = row as Readonly<Record<string, unknown>>;
+  return Id ?? key ?? id;
 }
 
 /** The name by which values are known: `person_number` asks for what `personNumber` has. */

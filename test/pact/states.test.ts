@@ -26,6 +26,7 @@ const bearer = (token: string) => ({ headers: { Authorization: `Bearer ${token}`
 
 const terms = '/ukg/api/v1/commons/persons/employment_terms';
 const positions = '/intacct/objects/construction/employee-position';
+const ledger = '/intacct/ia/api/v1/objects/general-ledger';
 const companyConfig = '/intacct/objects/company-config';
 const employments = '/poweroffice/v2/Employees/Employments';
 
@@ -197,6 +198,16 @@ const effects: Readonly<
     { id: 'SW' },
     (client, { key }) => idAndName(client('GET', `${companyConfig}/class/${key}`)),
     { id: 'SW', name: 'SW', status: 'active' },
+  ],
+  'account {id} exists': [
+    { id: '60400', name: 'Pensions' },
+    (client, { key }) => idAndName(client('GET', `${ledger}/account/${key}`)),
+    { id: '60400', name: 'Pensions', status: 'active' },
+  ],
+  'journal {id} exists': [
+    { id: 'EJ' },
+    (client, { key }) => idAndName(client('GET', `${ledger}/journal/${key}`)),
+    { id: 'EJ', name: 'EJ', status: 'active' },
   ],
   'ID {id} is that of an employee': [
     { id: 'E1', firstName: 'Mary', lastName: 'Vanitha', location: 'HQ', department: 'NEW' },

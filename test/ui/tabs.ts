@@ -8,7 +8,8 @@ type ContextOptions = Parameters<Browser['newContext']>[0];
 export type Tabs = {
   /** Opens a page of a dashboard in a tab of its own. @param ui its address: `http://127.0.0.1:4010/__admin/ui` */
   readonly open: (ui: string) => Promise<Page>;
-  readonly newContext: (options?: ContextOptions) => Promise<BrowserContext>;
+  /** Opens a browser of somebody else: with other settings, and nothing kept. */
+  readonly newContext: (options: ContextOptions) => Promise<BrowserContext>;
   readonly newPage: () => Promise<Page>;
 };
 

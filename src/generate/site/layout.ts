@@ -17,14 +17,16 @@ type Layout = {
   readonly groups: readonly NavigationGroup[];
   readonly assets: SiteAssets;
   readonly search: string;
+  readonly isServed: boolean;
 };
 
 const { escapeHtml } = new MarkdownIt().utils;
 
 /** The HTML document of a page. All its addresses are relative, as it is served below paths of any length. */
-export function documentOf({ path, title, html, groups, assets, search }: Layout): string {
+export function documentOf({ path, title, html, groups, assets, search, isServed }: Layout): string {
   const asset = (name: string) => relative(`docs/${path}`, `ui/assets/${name}`);
   const home = relative(path, 'index.html');
+  const dashboard = isServed ? `<a href="${relative(`docs/${path}`, 'ui')}">Dashboard</a>` : '';
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,7 +40,7 @@ export function documentOf({ path, title, html, groups, assets, search }: Layout
 </head>
 <body data-home="${home}" data-index="${asset(search)}">
 <a class="skip" href="#content">To the content</a>
-<header><a class="home" href="${home}">Paystub</a><a href="${relative(`docs/${path}`, 'ui')}">Dashboard</a><div id="search"></div></header>
+<header><a class="home" href="${home}">Paystub</a>${dashboard}<div id="search"></div></header>
 <nav aria-label="Pages">${groups.map((group) => navigationOf(group, path)).join('')}</nav>
 <main id="content">
 ${html}</main>

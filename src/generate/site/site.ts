@@ -16,15 +16,22 @@ export type SearchEntry = {
 };
 
 /** The parts of the product that the site describes beside the pages of the repository. */
-export type SiteSources = { readonly vendors: readonly VendorKit[]; readonly control: ApiDocument };
+export type SiteSources = {
+  readonly vendors: readonly VendorKit[];
+  readonly control: ApiDocument;
+  /** False where no Paystub serves the pages, so that there is no dashboard beside them. */
+  readonly isServed?: boolean;
+};
 
 /** The pages of a site, rendered. */
 export class Site {
   readonly #pages: readonly (SitePage & RenderedPage)[];
   readonly #groups: readonly NavigationGroup[];
+  readonly #isServed: boolean;
 
   /** @param root path of the repository, with a slash at its end */
-  constructor(root: string, { vendors, control }: SiteSources) {
+  constructor(root: string, { vendors, control, isServed = true }: SiteSources) {
+    this.#isServed = isServed;
     const own = readPages(root);
     const names = new Set(own.flatMap(({ source }) => source ?? []));
     const pages = [...own, ...referencePages(vendors, control)];
@@ -44,7 +51,10 @@ export class Site {
   async write(root: string, folder: string, assets: SiteAssets, search: string): Promise<void> {
     for (const { path, title, html } of this.#pages) {
       await mkdir(dirname(`${folder}/${path}`), { recursive: true });
-      await writeFile(`${folder}/${path}`, documentOf({ path, title, html, groups: this.#groups, assets, search }));
+      await writeFile(
+        `${folder}/${path}`,
+        documentOf({ path, title, html, groups: this.#groups, assets, search, isServed: this.#isServed }),
+      );
     }
     await cp(`${root}docs/images`, `${folder}/images`, { recursive: true });
   }

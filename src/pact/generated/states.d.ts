@@ -180,6 +180,20 @@ export type ProviderStates = {
     /** its name */
     name?: string;
   };
+  /** There is an active account of that ID, with what else is given. */
+  'account {id} exists': {
+    /** ID of the account */
+    id: string;
+    /** its name */
+    name?: string;
+  };
+  /** There is an active journal of that ID, with what else is given. */
+  'journal {id} exists': {
+    /** ID of the journal */
+    id: string;
+    /** its name */
+    name?: string;
+  };
   /** There is an active employee of that ID with a contact, at that location and department if they are given. */
   'ID {id} is that of an employee': {
     /** ID of the employee, "EMP-001" */
@@ -307,6 +321,8 @@ export type ProviderStateValues = {
   'department {id} exists': 'key';
   'location {id} exists': 'key';
   'class {id} exists': 'key';
+  'account {id} exists': 'key';
+  'journal {id} exists': 'key';
   'ID {id} is that of an employee': 'key' | 'contact';
   'there are {count} positions': never;
   'the caller is {user}': 'token';

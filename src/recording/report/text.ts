@@ -1,4 +1,4 @@
-import { forTerminal } from '../../engine/printable.ts';
+import { forTerminalLine } from '../../engine/printable.ts';
 import { type DriftResult, type Judged, tallyOf } from '../drift/verdict.ts';
 
 const maxDifferences = 4;
@@ -25,9 +25,9 @@ export function verdictText({ line, verdict, rule, position, differences }: Judg
   const about = rule === undefined ? '' : ` ${rule}${position === undefined ? '' : `=${position}`}`;
   const shown = differences.slice(0, maxDifferences).map(({ where, kind }) => `${where} (${kind})`);
   const more = differences.length > maxDifferences ? `, and ${differences.length - maxDifferences} more` : '';
-  return forTerminal(
-    `${line.id}  ${line.method} ${line.path} ${line.status}\n   ${verdict}${about}: ${shown.join(', ')}${more}`,
-  );
+  return [`${line.id}  ${line.method} ${line.path} ${line.status}`, `   ${verdict}${about}: ${shown.join(', ')}${more}`]
+    .map(forTerminalLine)
+    .join('\n');
 }
 
 function table({ rules }: DriftResult): readonly string[] {
@@ -48,5 +48,5 @@ function reasons({ exchanges }: DriftResult): readonly string[] {
     exchanges.filter(({ verdict }) => verdict === 'not-comparable'),
     ({ reason = '' }) => reason,
   );
-  return Array.from(counts, ([reason, list]) => `  ${list.length} not comparable: ${reason}`);
+  return Array.from(counts, ([reason, list]) => `  ${list.length} not comparable: ${forTerminalLine(reason)}`);
 }

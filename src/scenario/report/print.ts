@@ -14,7 +14,7 @@ export function printWorkflow(workflow: WorkflowResult, style: Style): string {
   const paint = createPaint(style.colours);
   const width = Math.max(...workflow.steps.map(({ stepId }) => stepId.length));
   const { summary } = workflow;
-  const file = shortPath(workflow.file, style.cwd);
+  const file = forTerminalLine(shortPath(workflow.file, style.cwd));
   const head = `${paint('bold', forTerminalLine(workflow.workflowId))}${summary === undefined ? '' : `  ${forTerminalLine(summary)}`}  ${paint('dim', file)}`;
   if (workflow.reason !== undefined)
     return `${head}\n  ${paint('dim', 'skipped')} ${forTerminalLine(workflow.reason)}\n`;
@@ -63,12 +63,13 @@ function stepLines(step: StepResult, file: string, width: number, paint: Paint):
       : `  ${exchange.request.method} ${pathOf(exchange.request.url)}${exchange.response === undefined ? '' : ` → ${exchange.response.status}`}`;
   const first =
     `  ${paint(colour, word)} ${forTerminalLine(step.stepId).padEnd(width)}${forTerminalLine(call)}`.trimEnd();
-  if (step.verdict === 'below-floor') return [first, `            cannot be had: ${step.lacks}`];
+  if (step.verdict === 'below-floor') return [first, `            cannot be had: ${forTerminalLine(step.lacks ?? '')}`];
   if (step.verdict !== 'failed') return [first];
   const answer =
     exchange?.response?.body === undefined ? [] : [['answer', forTerminalLine(shortened(exchange.response.body))]];
   const at = step.line === undefined ? [] : [['at', forTerminalLine(`${file}:${step.line}`)]];
-  const rules = step.rules.length === 0 ? [] : [['rules', `${step.rules.join(', ')} (${step.evidence ?? ''})`]];
+  const rules =
+    step.rules.length === 0 ? [] : [['rules', forTerminalLine(`${step.rules.join(', ')} (${step.evidence ?? ''})`)]];
   const diff = (step.diff ?? []).map((line, at) => [at === 0 ? 'diff' : '', painted(forTerminalLine(line), paint)]);
   const failed = step.checks.filter(({ passed }) => !passed).flatMap(checkLines);
   const details = [...at, ...failed, ...diff, ...answer, ...rules];

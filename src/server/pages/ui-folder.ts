@@ -37,7 +37,7 @@ const described = [
   'specs/paystub/**/*.yaml',
   'src/vendors/*/{rules,refusals}/**/*.ts',
   'src/cli/options/server-options.ts',
-  'src/generate/site/*.ts',
+  'src/generate/{site,package}/*.ts',
 ];
 
 function readUi(folder: string): BuiltUi {

@@ -10,6 +10,9 @@ export function DocsPage() {
     <div class="page">
       <h1>API documents</h1>
       <p class="hint">Their only server is this sandbox: what you try in them never reaches a vendor.</p>
+      <p class="hint">
+        How to use Paystub is told in <a href={`${sandboxUrl}/__admin/docs/`}>its pages</a>.
+      </p>
       <Failure error={documents.error} />
       {documents.value?.map(({ name, title, url }) => (
         <section key={name} class="card" aria-label={title}>

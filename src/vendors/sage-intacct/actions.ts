@@ -1,6 +1,7 @@
 import { withInput } from '../../engine/state/action-input.ts';
 import type { Actions, Action as EngineAction, Outcome } from '../../engine/state/actions.ts';
 import { revokeAll } from './access/tokens.ts';
+import { closeBooks } from './general-ledger/books.ts';
 import type { State, User } from './tables.ts';
 
 type Action = EngineAction<State>;
@@ -51,9 +52,25 @@ const applicationDeauthorised: Action = {
   }),
 };
 
+const booksClosed: Action = {
+  summary: 'Closes the books until a day, which is posted in no more, or opens them: "" for the day.',
+  input: {
+    type: 'object',
+    required: ['through'],
+    properties: { through: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' } },
+    additionalProperties: false,
+  },
+  run: withInput({ through: 'string' }, (state, { through }) => {
+    if (!/^(\d{4}-\d{2}-\d{2})?$/.test(through)) return { refused: `${through} is not a day.` };
+    closeBooks(state, through === '' ? undefined : through);
+    return { done: { closedThrough: through } };
+  }),
+};
+
 /** Events outside of the API, by name. */
 export const actions: Actions<State> = {
   'application.deauthorised': applicationDeauthorised,
+  'books.closed': booksClosed,
   'user.permission': userPermission,
   'user.signed-in': userSignedIn,
 };

@@ -5,6 +5,7 @@ import { getSessionId } from './access/session.ts';
 import { createToken, revokeToken } from './access/token-endpoint.ts';
 import type { operations } from './generated/types.ts';
 import {
+  accounts,
   classes,
   contacts,
   departments,
@@ -12,6 +13,9 @@ import {
   employeeRates,
   employees,
   entities,
+  journalEntries,
+  journalEntryLines,
+  journals,
   laborClasses,
   laborShifts,
   laborUnions,
@@ -104,6 +108,31 @@ export const handlers: Handlers<operations, SageIntacct> = {
 
   listUsers: users.list,
   getUser: users.get,
+
+  listAccounts: accounts.list,
+  createAccount: accounts.create,
+  updateAccounts: accounts.updateSeveral,
+  getAccount: accounts.get,
+  updateAccount: accounts.update,
+  deleteAccount: accounts.remove,
+
+  listJournals: journals.list,
+  createJournal: journals.create,
+  updateJournals: journals.updateSeveral,
+  getJournal: journals.get,
+  updateJournal: journals.update,
+  deleteJournal: journals.remove,
+
+  listJournalEntries: journalEntries.list,
+  createJournalEntry: journalEntries.create,
+  updateJournalEntries: journalEntries.updateSeveral,
+  getJournalEntry: journalEntries.get,
+  updateJournalEntry: journalEntries.update,
+  deleteJournalEntry: journalEntries.remove,
+
+  listJournalEntryLines: journalEntryLines.list,
+  getJournalEntryLine: journalEntryLines.get,
+  deleteJournalEntryLine: journalEntryLines.remove,
 
   listRateTables: rateTables.list,
   createRateTable: rateTables.create,

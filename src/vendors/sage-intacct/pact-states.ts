@@ -56,6 +56,8 @@ export const providerStates: VendorStates<State> = {
     'department {id} exists': dimensionState('department'),
     'location {id} exists': dimensionState('location'),
     'class {id} exists': dimensionState('class'),
+    'account {id} exists': dimensionState('account'),
+    'journal {id} exists': dimensionState('journal'),
 
     'ID {id} is that of an employee': state({
       summary:
@@ -124,7 +126,7 @@ export const providerStates: VendorStates<State> = {
   keepToken: (scene, token, expires) => putToken(scene, token, findUser(scene, credentials.username), expires),
 };
 
-type Dimension = 'department' | 'location' | 'class';
+type Dimension = 'department' | 'location' | 'class' | 'account' | 'journal';
 
 function dimensionState(table: Dimension) {
   return state({

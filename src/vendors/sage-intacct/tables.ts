@@ -81,21 +81,37 @@ export type Job = {
   readonly report?: string;
 };
 
-const member = (name: string) => (record: ObjectRecord) => {
-  const value = record[name];
+/** Until which day the books are closed; there is one record at most, with the key 1. */
+export type Books = { readonly key: string; readonly closedThrough: string };
+
+const member = (name: string) => (record: ObjectRecord) => textOf(record[name]);
+
+const dimension = (name: string) => (record: ObjectRecord) =>
+  textOf((record.dimensions as { readonly [name: string]: unknown } | null | undefined)?.[name]);
+
+function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-};
+}
 
 // An object without the member is left out of its index: one set of indexes serves all kinds.
 const objectTable = {
   key: (record: ObjectRecord) => record.key,
   indexes: {
     foldedId: (record: ObjectRecord) => foldId(record.id),
+    baseLocation: member('baseLocation'),
     class: member('class'),
+    closeToGLAccount: member('closeToGLAccount'),
     contact: member('contact'),
     department: member('department'),
     employee: member('employee'),
+    'dimensions.class': dimension('class'),
+    'dimensions.department': dimension('department'),
+    'dimensions.employee': dimension('employee'),
+    'dimensions.location': dimension('location'),
     employeePosition: member('employeePosition'),
+    glAccount: member('glAccount'),
+    glJournal: member('glJournal'),
+    journalEntry: member('journalEntry'),
     laborClass: member('laborClass'),
     laborShift: member('laborShift'),
     laborUnion: member('laborUnion'),
@@ -104,6 +120,7 @@ const objectTable = {
     parent: member('parent'),
     primaryContact: member('primaryContact'),
     rateTable: member('rateTable'),
+    reversedBy: member('reversedBy'),
     supervisor: member('supervisor'),
     timesheet: member('timesheet'),
   },
@@ -130,6 +147,11 @@ export const tables = {
   'rate-table-timesheet-line': objectTable,
   timesheet: objectTable,
   'timesheet-line': objectTable,
+  account: objectTable,
+  journal: objectTable,
+  'journal-entry': objectTable,
+  'journal-entry-line': objectTable,
+  books: { key: (record: Books) => record.key },
   user: {
     key: (record: User) => record.key,
     indexes: { ...objectTable.indexes, login: (record: User) => `${record.id}@${record.companyId}` },

@@ -3,6 +3,7 @@ import { retrieveIssuer, retrieveSigningKeys } from './access/issuer.ts';
 import { requestOauthToken } from './access/oauth-endpoint.ts';
 import { requestAccessToken, revokeToken } from './access/token-endpoint.ts';
 import * as aggregated from './aggregated/aggregated.ts';
+import { cascadeProfiles, leaveProfiles } from './aggregated/profile-assignments.ts';
 import type { operations } from './generated/types.ts';
 import { executeHyperfindQuery } from './hyperfind/execute.ts';
 import * as hyperfinds from './hyperfind/queries.ts';
@@ -94,6 +95,21 @@ export const handlers: Handlers<operations, UkgWfm> = {
   deletePaycodeValueProfileAssignmentById: profileAssignments.deletePaycodeValueProfileAssignmentById,
   deletePaycodeValueProfileAssignmentsV1: profileAssignments.deletePaycodeValueProfileAssignmentsV1,
   deletePaycodeValueProfileAssignments: profileAssignments.deletePaycodeValueProfileAssignments,
+
+  retrieveCascadeProfileAssignmentByPersonNumber: cascadeProfiles.readByNumber,
+  retrieveCascadeProfileAssignmentById: cascadeProfiles.readById,
+  retrieveCascadeProfileAssignments: cascadeProfiles.readMany,
+  updateCascadeProfileAssignment: cascadeProfiles.update,
+  updateCascadeProfileAssignments: cascadeProfiles.updateMany,
+  deleteCascadeProfileAssignment: cascadeProfiles.remove,
+  deleteCascadeProfileAssignments: cascadeProfiles.removeMany,
+  retrieveLeaveProfileAssignmentByPersonNumber: leaveProfiles.readByNumber,
+  retrieveLeaveProfileAssignmentById: leaveProfiles.readById,
+  retrieveLeaveProfileAssignments: leaveProfiles.readMany,
+  updateLeaveProfileAssignment: leaveProfiles.update,
+  updateLeaveProfileAssignments: leaveProfiles.updateMany,
+  deleteLeaveProfileAssignment: leaveProfiles.remove,
+  deleteLeaveProfileAssignments: leaveProfiles.removeMany,
 
   retrieveHyperfindQueries: hyperfinds.retrieveHyperfindQueries,
   retrievePublicHyperfindQueries: hyperfinds.retrievePublicHyperfindQueries,

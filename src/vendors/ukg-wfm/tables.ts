@@ -27,6 +27,8 @@ export type Person = {
   /** The changes of the user account's status, in order; without them it is as above from the hire date on. */
   readonly userAccountChanges?: readonly StatusChange[];
   readonly details?: PersonDetails;
+  /** In the order of time, disjoint; the end of each is exclusive. */
+  readonly accrualProfiles?: readonly DatedProfile[];
 };
 
 type Schemas = components['schemas'];
@@ -37,9 +39,28 @@ export type PersonDetails = Omit<
   'employmentStatusList' | 'userAccountStatusList' | 'person'
 > &
   Omit<Schemas['JobAssignment'], 'employmentTermAssignments'> & {
-    readonly person?: Omit<Schemas['PersonDetails'], 'firstName' | 'lastName' | 'hireDate' | 'personNumber'>;
+    readonly person?: Omit<
+      Schemas['PersonDetails'],
+      | 'firstName'
+      | 'lastName'
+      | 'hireDate'
+      | 'personNumber'
+      | 'accrualProfileName'
+      | 'accrualProfileEffectiveDate'
+      | 'accrualProfileEndDate'
+    >;
     readonly userAccount?: Omit<Schemas['UserAccount'], 'userName' | 'userPassword'>;
   };
+
+/** Days from `effectiveDate` (inclusive) to `expirationDate` (exclusive) on which an accrual profile is assigned. */
+export type DatedProfile = {
+  /** @format int64 */
+  readonly profileId: number;
+  /** @format date */
+  readonly effectiveDate: string;
+  /** @format date */
+  readonly expirationDate: string;
+};
 
 export type StatusChange = {
   readonly name: 'Active' | 'Inactive' | 'Terminated';

@@ -27,6 +27,7 @@ describe('the control API, as its contract describes it,', () => {
   test.each([
     ['GET', '/__admin/health', 200],
     ['GET', '/__admin/version', 200],
+    ['GET', '/__admin/metrics', 200],
     ['GET', '/__admin/info', 200],
     ['GET', '/__admin/usage', 404],
     ['GET', '/__admin/coverage', 404],

@@ -206,6 +206,10 @@ describe('the pages of the documentation', () => {
     expect(Object.keys(serverOptions).filter((flag) => !settings.includes(`<code>--${flag}</code>`))).toEqual([]);
     const control = await (await get('/__admin/docs/reference/control-api.html')).text();
     expect(contract.operations.filter(({ id }) => !control.includes(`<h3 id="${id.toLowerCase()}">`))).toEqual([]);
+    const anchors = new Set(Array.from(control.matchAll(/ id="([^"]+)"/g), ([, anchor]) => anchor));
+    const links = Array.from(control.matchAll(/href="#([^"]+)"/g), ([, anchor]) => anchor);
+    expect(links).toContain('faultorder-schema');
+    expect(links.filter((link) => !anchors.has(link))).toEqual([]);
   });
 
   test('are none out of their folder, and none are made up', async () => {

@@ -3159,6 +3159,830 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "listAccounts",
+    "method": "GET",
+    "path": "/objects/general-ledger/account",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/account:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "createAccount",
+    "method": "POST",
+    "path": "/objects/general-ledger/account",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AccountCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/account:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "updateAccounts",
+    "method": "PATCH",
+    "path": "/objects/general-ledger/account",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/account:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getAccount",
+    "method": "GET",
+    "path": "/objects/general-ledger/account/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/account:list",
+        "general-ledger/account:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "updateAccount",
+    "method": "PATCH",
+    "path": "/objects/general-ledger/account/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AccountUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/account:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "deleteAccount",
+    "method": "DELETE",
+    "path": "/objects/general-ledger/account/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/account:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "listJournals",
+    "method": "GET",
+    "path": "/objects/general-ledger/journal",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "createJournal",
+    "method": "POST",
+    "path": "/objects/general-ledger/journal",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "JournalCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "updateJournals",
+    "method": "PATCH",
+    "path": "/objects/general-ledger/journal",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getJournal",
+    "method": "GET",
+    "path": "/objects/general-ledger/journal/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal:list",
+        "general-ledger/journal:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "updateJournal",
+    "method": "PATCH",
+    "path": "/objects/general-ledger/journal/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "JournalUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "deleteJournal",
+    "method": "DELETE",
+    "path": "/objects/general-ledger/journal/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "listJournalEntries",
+    "method": "GET",
+    "path": "/objects/general-ledger/journal-entry",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "createJournalEntry",
+    "method": "POST",
+    "path": "/objects/general-ledger/journal-entry",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "JournalEntryCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "updateJournalEntries",
+    "method": "PATCH",
+    "path": "/objects/general-ledger/journal-entry",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getJournalEntry",
+    "method": "GET",
+    "path": "/objects/general-ledger/journal-entry/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry:list",
+        "general-ledger/journal-entry:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "updateJournalEntry",
+    "method": "PATCH",
+    "path": "/objects/general-ledger/journal-entry/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "JournalEntryUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "deleteJournalEntry",
+    "method": "DELETE",
+    "path": "/objects/general-ledger/journal-entry/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "listJournalEntryLines",
+    "method": "GET",
+    "path": "/objects/general-ledger/journal-entry-line",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry-line:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
+    "id": "getJournalEntryLine",
+    "method": "GET",
+    "path": "/objects/general-ledger/journal-entry-line/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry-line:list",
+        "general-ledger/journal-entry-line:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "deleteJournalEntryLine",
+    "method": "DELETE",
+    "path": "/objects/general-ledger/journal-entry-line/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "general-ledger/journal-entry-line:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
+    "public": false
+  },
+  {
     "id": "query",
     "method": "POST",
     "path": "/services/core/query",

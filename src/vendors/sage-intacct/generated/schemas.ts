@@ -624,6 +624,283 @@ export const Timesheet = {
   "ia::status": { kind: "integer" },
 } as const satisfies Members;
 
+export const RequiredDimensions = {
+  department: { kind: "boolean", required: true },
+  location: { kind: "boolean", required: true },
+  project: { kind: "boolean", required: true },
+  customer: { kind: "boolean", required: true },
+  vendor: { kind: "boolean", required: true },
+  employee: { kind: "boolean", required: true },
+  item: { kind: "boolean", required: true },
+  class: { kind: "boolean", required: true },
+  contract: { kind: "boolean", required: true },
+  warehouse: { kind: "boolean", required: true },
+  affiliateEntity: { kind: "boolean", required: true },
+  asset: { kind: "boolean", required: true },
+  costType: { kind: "boolean", required: true },
+  isWorkOrderRequired: { kind: "boolean", required: true },
+  loanAccount: { kind: "boolean", required: true },
+  task: { kind: "boolean", required: true },
+} as const satisfies Members;
+
+export const Account = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  accountType: { kind: "choice", values: ["balanceSheet","incomeStatement"], required: true },
+  normalBalance: { kind: "choice", values: ["debit","credit"], required: true },
+  closingType: { kind: "choice", values: ["nonClosingAccount","closingAccount","closedToAccount"], required: true },
+  closeToGLAccount: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  requireDimensions: { kind: "object", schema: "RequiredDimensions", required: true, members: RequiredDimensions },
+  isTaxable: { kind: "boolean", required: true },
+  category: { kind: "text", nullable: true, required: true },
+  taxCode: { kind: "text", nullable: true, required: true },
+  mrcCode: { kind: "text", nullable: true, required: true },
+  alternativeGLAccount: { kind: "choice", values: ["none","payablesAccount","receivablesAccount"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  disallowDirectPosting: { kind: "boolean", nullable: true, required: true },
+  entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const GivenRequiredDimensions = {
+  department: { kind: "boolean" },
+  location: { kind: "boolean" },
+  project: { kind: "boolean" },
+  customer: { kind: "boolean" },
+  vendor: { kind: "boolean" },
+  employee: { kind: "boolean" },
+  item: { kind: "boolean" },
+  class: { kind: "boolean" },
+  contract: { kind: "boolean" },
+  warehouse: { kind: "boolean" },
+  affiliateEntity: { kind: "boolean" },
+  asset: { kind: "boolean" },
+  costType: { kind: "boolean" },
+  isWorkOrderRequired: { kind: "boolean" },
+  loanAccount: { kind: "boolean" },
+  task: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AccountCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  accountType: { kind: "choice", values: ["balanceSheet","incomeStatement"] },
+  normalBalance: { kind: "choice", values: ["debit","credit"] },
+  closingType: { kind: "choice", values: ["nonClosingAccount","closingAccount","closedToAccount"] },
+  closeToGLAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  status: { kind: "choice", values: ["active","inactive"] },
+  requireDimensions: { kind: "object", schema: "GivenRequiredDimensions", members: GivenRequiredDimensions },
+  isTaxable: { kind: "boolean" },
+  category: { kind: "text", nullable: true },
+  taxCode: { kind: "text", nullable: true },
+  mrcCode: { kind: "text", nullable: true },
+  alternativeGLAccount: { kind: "choice", values: ["none","payablesAccount","receivablesAccount"] },
+  disallowDirectPosting: { kind: "boolean", nullable: true },
+} as const satisfies Members;
+
+export const AccountUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  accountType: { kind: "choice", values: ["balanceSheet","incomeStatement"] },
+  normalBalance: { kind: "choice", values: ["debit","credit"] },
+  closingType: { kind: "choice", values: ["nonClosingAccount","closingAccount","closedToAccount"] },
+  closeToGLAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  status: { kind: "choice", values: ["active","inactive"] },
+  requireDimensions: { kind: "object", schema: "GivenRequiredDimensions", members: GivenRequiredDimensions },
+  isTaxable: { kind: "boolean" },
+  category: { kind: "text", nullable: true },
+  taxCode: { kind: "text", nullable: true },
+  mrcCode: { kind: "text", nullable: true },
+  alternativeGLAccount: { kind: "choice", values: ["none","payablesAccount","receivablesAccount"] },
+  disallowDirectPosting: { kind: "boolean", nullable: true },
+} as const satisfies Members;
+
+export const AccountReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const Journal = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  name: { kind: "text", nullable: true, required: true },
+  isAdjustment: { kind: "boolean", required: true },
+  bookId: { kind: "text", nullable: true, required: true },
+  bookType: { kind: "text", nullable: true, required: true },
+  disallowDirectPosting: { kind: "boolean", required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  isBillable: { kind: "boolean", required: true },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const JournalCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  status: { kind: "choice", values: ["active","inactive"] },
+  bookType: { kind: "text", nullable: true },
+  disallowDirectPosting: { kind: "boolean" },
+  isBillable: { kind: "boolean" },
+} as const satisfies Members;
+
+export const JournalUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+  disallowDirectPosting: { kind: "boolean" },
+  isBillable: { kind: "boolean" },
+} as const satisfies Members;
+
+export const JournalReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const JournalReference = {
+  id: { kind: "text", nullable: true, required: true },
+  key: { kind: "text", nullable: true, required: true },
+  isAdjustment: { kind: "boolean", nullable: true },
+  name: { kind: "text", nullable: true },
+  href: { kind: "text" },
+} as const satisfies Members;
+
+export const Dimensions = {
+  department: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  location: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  customer: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  vendor: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  employee: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  item: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  contract: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  project: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  class: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+} as const satisfies Members;
+
+export const JournalEntryLine = {
+  id: { kind: "text", required: true },
+  key: { kind: "text", required: true },
+  journalEntry: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  lineNumber: { kind: "integer", nullable: true, required: true },
+  txnType: { kind: "choice", values: ["debit","credit"], required: true },
+  entryDate: { kind: "date", nullable: true, required: true },
+  baseAmount: { kind: "text", nullable: true, required: true },
+  txnAmount: { kind: "text", nullable: true, required: true },
+  glAccount: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  dimensions: { kind: "object", schema: "Dimensions", required: true, members: Dimensions },
+  documentId: { kind: "text", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  allocation: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  state: { kind: "choice", values: ["posted","draft","submitted","partiallyApproved","approved","declined","reversalPending","reversed"], required: true },
+  isBillable: { kind: "boolean", required: true },
+  isBilled: { kind: "boolean", required: true },
+  taxEntries: { kind: "list", required: true, items: { kind: "anything" } },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const JournalEntry = {
+  id: { kind: "text", required: true },
+  key: { kind: "text", required: true },
+  txnNumber: { kind: "integer", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  glJournal: { kind: "object", schema: "JournalReference", required: true, members: JournalReference },
+  postingDate: { kind: "date", nullable: true, required: true },
+  moduleName: { kind: "text", nullable: true, required: true },
+  referenceNumber: { kind: "text", nullable: true, required: true },
+  reversedBy: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  reversedFromDate: { kind: "date", nullable: true, required: true },
+  baseLocation: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  state: { kind: "choice", values: ["posted","draft","submitted","partiallyApproved","approved","declined","reversalPending","reversed"], required: true },
+  txnSource: { kind: "choice", values: ["bank"], nullable: true, required: true },
+  attachment: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
+  webURL: { kind: "text", nullable: true, required: true },
+  lines: { kind: "list", required: true, items: { kind: "object", schema: "JournalEntryLine", members: JournalEntryLine } },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const GivenDimensions = {
+  department: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  location: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  customer: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  vendor: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  employee: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  item: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  contract: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  project: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  class: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const DemandedReference = {
+  key: { kind: "text" },
+  id: { kind: "text" },
+} as const satisfies Members;
+
+export const JournalEntryLineCreate = {
+  txnType: { kind: "choice", values: ["debit","credit"], required: true },
+  txnAmount: { kind: "text", required: true },
+  glAccount: { kind: "object", schema: "DemandedReference", required: true, members: DemandedReference },
+  dimensions: { kind: "object", schema: "GivenDimensions", members: GivenDimensions },
+  documentId: { kind: "text", nullable: true },
+  description: { kind: "text", nullable: true },
+  allocation: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  isBillable: { kind: "boolean" },
+} as const satisfies Members;
+
+export const JournalEntryCreate = {
+  glJournal: { kind: "object", schema: "DemandedReference", required: true, members: DemandedReference },
+  postingDate: { kind: "date", required: true },
+  description: { kind: "text", required: true },
+  referenceNumber: { kind: "text", nullable: true },
+  baseLocation: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  attachment: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  state: { kind: "choice", values: ["draft","submitted","partiallyApproved","approved","posted","declined","reversalPending","reversed"] },
+  scheduledOperationKey: { kind: "text" },
+  lines: { kind: "list", required: true, items: { kind: "object", schema: "JournalEntryLineCreate", members: JournalEntryLineCreate } },
+} as const satisfies Members;
+
+export const JournalEntryLineWrite = {
+  key: { kind: "text" },
+  "ia::operation": { kind: "choice", values: ["delete","patch"] },
+  txnType: { kind: "choice", values: ["debit","credit"] },
+  txnAmount: { kind: "text" },
+  glAccount: { kind: "object", schema: "DemandedReference", members: DemandedReference },
+  dimensions: { kind: "object", schema: "GivenDimensions", members: GivenDimensions },
+  documentId: { kind: "text", nullable: true },
+  description: { kind: "text", nullable: true },
+  allocation: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  isBillable: { kind: "boolean" },
+} as const satisfies Members;
+
+export const JournalEntryUpdate = {
+  key: { kind: "text" },
+  id: { kind: "text" },
+  glJournal: { kind: "object", schema: "DemandedReference", members: DemandedReference },
+  postingDate: { kind: "date" },
+  description: { kind: "text" },
+  referenceNumber: { kind: "text", nullable: true },
+  baseLocation: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  attachment: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  lines: { kind: "list", items: { kind: "object", schema: "JournalEntryLineWrite", members: JournalEntryLineWrite } },
+} as const satisfies Members;
+
+export const JournalEntryReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const JournalEntryLineReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
 export const GivenForm1099 = {
   name: { kind: "text", nullable: true },
   type: { kind: "text", nullable: true },
@@ -679,11 +956,6 @@ export const EmployeeCreate = {
   mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   employeeRates: { kind: "list", items: { kind: "object", schema: "EmployeeRateCreate", members: EmployeeRateCreate } },
-} as const satisfies Members;
-
-export const DemandedReference = {
-  key: { kind: "text" },
-  id: { kind: "text" },
 } as const satisfies Members;
 
 export const EmployeeUpdate = {

@@ -950,6 +950,243 @@ export interface paths {
         readonly patch: operations["updateTimesheetLine"];
         readonly trace?: never;
     };
+    readonly "/objects/general-ledger/account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listAccounts"];
+        readonly put?: never;
+        /**
+         * Create an account
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several accounts
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateAccounts"];
+        readonly trace?: never;
+    };
+    readonly "/objects/general-ledger/account/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getAccount"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an account
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteAccount"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an account
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateAccount"];
+        readonly trace?: never;
+    };
+    readonly "/objects/general-ledger/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List journals
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listJournals"];
+        readonly put?: never;
+        /**
+         * Create a journal
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createJournal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several journals
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateJournals"];
+        readonly trace?: never;
+    };
+    readonly "/objects/general-ledger/journal/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a journal
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a journal
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a journal
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateJournal"];
+        readonly trace?: never;
+    };
+    readonly "/objects/general-ledger/journal-entry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List journal entries
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listJournalEntries"];
+        readonly put?: never;
+        /**
+         * Create a journal entry
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     The debits of its lines equal the credits.
+         */
+        readonly post: operations["createJournalEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several journal entries
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateJournalEntries"];
+        readonly trace?: never;
+    };
+    readonly "/objects/general-ledger/journal-entry/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a journal entry
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getJournalEntry"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a journal entry
+         * @description Deletes one, or up to 500 for keys with commas between them. Its lines go with it. Permissions: delete.
+         */
+        readonly delete: operations["deleteJournalEntry"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a journal entry
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateJournalEntry"];
+        readonly trace?: never;
+    };
+    readonly "/objects/general-ledger/journal-entry-line": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List journal entry lines
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listJournalEntryLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/general-ledger/journal-entry-line/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a journal entry line
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getJournalEntryLine"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a journal entry line
+         * @description Deletes one, or up to 500 for keys with commas between them. What remains must balance. Permissions: delete.
+         */
+        readonly delete: operations["deleteJournalEntryLine"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/services/core/query": {
         readonly parameters: {
             readonly query?: never;
@@ -1895,6 +2132,331 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        };
+        readonly Account: {
+            readonly key: string;
+            readonly id: string;
+            readonly name: string | null;
+            /** @enum {string} */
+            readonly accountType: "balanceSheet" | "incomeStatement";
+            /** @enum {string} */
+            readonly normalBalance: "debit" | "credit";
+            /** @enum {string} */
+            readonly closingType: "nonClosingAccount" | "closingAccount" | "closedToAccount";
+            readonly closeToGLAccount: components["schemas"]["ShownReference"];
+            readonly status: components["schemas"]["Status"];
+            readonly requireDimensions: components["schemas"]["RequiredDimensions"];
+            readonly isTaxable: boolean;
+            readonly category: string | null;
+            readonly taxCode: string | null;
+            readonly mrcCode: string | null;
+            /** @enum {string} */
+            readonly alternativeGLAccount: "none" | "payablesAccount" | "receivablesAccount";
+            readonly audit: components["schemas"]["Audit"];
+            readonly disallowDirectPosting: boolean | null;
+            readonly entity: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One account, or an array of up to 500; the items of an array are judged one by one. */
+        readonly AccountCreate: {
+            readonly id: string;
+            readonly name: string;
+            /**
+             * @default balanceSheet
+             * @enum {string}
+             */
+            readonly accountType: "balanceSheet" | "incomeStatement";
+            /**
+             * @default debit
+             * @enum {string}
+             */
+            readonly normalBalance: "debit" | "credit";
+            /**
+             * @default nonClosingAccount
+             * @enum {string}
+             */
+            readonly closingType: "nonClosingAccount" | "closingAccount" | "closedToAccount";
+            readonly closeToGLAccount?: components["schemas"]["GivenReference"];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+            readonly requireDimensions?: components["schemas"]["GivenRequiredDimensions"];
+            readonly isTaxable?: boolean;
+            readonly category?: string | null;
+            readonly taxCode?: string | null;
+            readonly mrcCode?: string | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            readonly alternativeGLAccount: "none" | "payablesAccount" | "receivablesAccount";
+            readonly disallowDirectPosting?: boolean | null;
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly AccountUpdate: {
+            readonly id?: string;
+            readonly name?: string;
+            /** @enum {string} */
+            readonly accountType?: "balanceSheet" | "incomeStatement";
+            /** @enum {string} */
+            readonly normalBalance?: "debit" | "credit";
+            /** @enum {string} */
+            readonly closingType?: "nonClosingAccount" | "closingAccount" | "closedToAccount";
+            readonly closeToGLAccount?: components["schemas"]["GivenReference"];
+            /** @enum {string} */
+            readonly status?: "active" | "inactive";
+            readonly requireDimensions?: components["schemas"]["GivenRequiredDimensions"];
+            readonly isTaxable?: boolean;
+            readonly category?: string | null;
+            readonly taxCode?: string | null;
+            readonly mrcCode?: string | null;
+            /** @enum {string} */
+            readonly alternativeGLAccount?: "none" | "payablesAccount" | "receivablesAccount";
+            readonly disallowDirectPosting?: boolean | null;
+        };
+        readonly AccountReply: {
+            readonly "ia::result": components["schemas"]["Account"] | readonly components["schemas"]["Account"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description The dimensions that a posting to the account needs. */
+        readonly RequiredDimensions: {
+            readonly department: boolean;
+            readonly location: boolean;
+            readonly project: boolean;
+            readonly customer: boolean;
+            readonly vendor: boolean;
+            readonly employee: boolean;
+            readonly item: boolean;
+            readonly class: boolean;
+            readonly contract: boolean;
+            readonly warehouse: boolean;
+            readonly affiliateEntity: boolean;
+            readonly asset: boolean;
+            readonly costType: boolean;
+            readonly isWorkOrderRequired: boolean;
+            readonly loanAccount: boolean;
+            readonly task: boolean;
+        };
+        /** @description The dimensions that a posting to the account needs. */
+        readonly GivenRequiredDimensions: {
+            readonly department?: boolean;
+            readonly location?: boolean;
+            readonly project?: boolean;
+            readonly customer?: boolean;
+            readonly vendor?: boolean;
+            readonly employee?: boolean;
+            readonly item?: boolean;
+            readonly class?: boolean;
+            readonly contract?: boolean;
+            readonly warehouse?: boolean;
+            readonly affiliateEntity?: boolean;
+            readonly asset?: boolean;
+            readonly costType?: boolean;
+            readonly isWorkOrderRequired?: boolean;
+            readonly loanAccount?: boolean;
+            readonly task?: boolean;
+        };
+        readonly Journal: {
+            readonly key: string;
+            readonly id: string;
+            readonly status: components["schemas"]["Status"];
+            readonly name: string | null;
+            readonly isAdjustment: boolean;
+            readonly bookId: string | null;
+            readonly bookType: string | null;
+            readonly disallowDirectPosting: boolean;
+            readonly audit: components["schemas"]["Audit"];
+            readonly isBillable: boolean;
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One journal, or an array of up to 500; the items of an array are judged one by one. */
+        readonly JournalCreate: {
+            readonly id: string;
+            readonly name: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+            readonly bookType?: string | null;
+            readonly disallowDirectPosting?: boolean;
+            readonly isBillable?: boolean;
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly JournalUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly name?: string;
+            readonly status?: components["schemas"]["Status"];
+            readonly disallowDirectPosting?: boolean;
+            readonly isBillable?: boolean;
+        };
+        readonly JournalReply: {
+            readonly "ia::result": components["schemas"]["Journal"] | readonly components["schemas"]["Journal"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly JournalEntry: {
+            readonly id: string;
+            readonly key: string;
+            readonly txnNumber: number | null;
+            readonly description: string | null;
+            readonly glJournal: components["schemas"]["JournalReference"];
+            /** Format: date */
+            readonly postingDate: string | null;
+            readonly moduleName: string | null;
+            readonly referenceNumber: string | null;
+            readonly reversedBy: components["schemas"]["ShownReference"];
+            /** Format: date */
+            readonly reversedFromDate: string | null;
+            readonly baseLocation: components["schemas"]["ShownReference"];
+            readonly audit: components["schemas"]["Audit"];
+            /** @enum {string} */
+            readonly state: "posted" | "draft" | "submitted" | "partiallyApproved" | "approved" | "declined" | "reversalPending" | "reversed";
+            /** @enum {string|null} */
+            readonly txnSource: "bank" | null;
+            readonly attachment: components["schemas"]["ShownReference"];
+            readonly entity: components["schemas"]["EntityReference"];
+            readonly webURL: string | null;
+            readonly lines: readonly components["schemas"]["JournalEntryLine"][];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        readonly JournalEntryLine: {
+            readonly id: string;
+            readonly key: string;
+            readonly journalEntry: components["schemas"]["ShownReference"];
+            readonly lineNumber: number | null;
+            /** @enum {string} */
+            readonly txnType: "debit" | "credit";
+            /** Format: date */
+            readonly entryDate: string | null;
+            readonly baseAmount: string | null;
+            readonly txnAmount: string | null;
+            readonly glAccount: components["schemas"]["ShownReference"];
+            readonly dimensions: components["schemas"]["Dimensions"];
+            readonly documentId: string | null;
+            readonly description: string | null;
+            readonly allocation: components["schemas"]["ShownReference"];
+            readonly audit: components["schemas"]["Audit"];
+            /** @enum {string} */
+            readonly state: "posted" | "draft" | "submitted" | "partiallyApproved" | "approved" | "declined" | "reversalPending" | "reversed";
+            readonly isBillable: boolean;
+            readonly isBilled: boolean;
+            readonly taxEntries: readonly unknown[];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        readonly JournalReference: {
+            readonly id: string | null;
+            readonly key: string | null;
+            readonly isAdjustment?: boolean | null;
+            readonly name?: string | null;
+            readonly href?: string;
+        };
+        /** @description The dimensions of a line of a transaction; those that are not set have nulls. */
+        readonly Dimensions: {
+            readonly department: components["schemas"]["ShownReference"];
+            readonly location: components["schemas"]["ShownReference"];
+            readonly customer: components["schemas"]["ShownReference"];
+            readonly vendor: components["schemas"]["ShownReference"];
+            readonly employee: components["schemas"]["ShownReference"];
+            readonly item: components["schemas"]["ShownReference"];
+            readonly contract: components["schemas"]["ShownReference"];
+            readonly project: components["schemas"]["ShownReference"];
+            readonly class: components["schemas"]["ShownReference"];
+        };
+        /** @description The dimensions of a line; null, or null for key and id, for none. */
+        readonly GivenDimensions: {
+            readonly department?: components["schemas"]["GivenReference"];
+            readonly location?: components["schemas"]["GivenReference"];
+            readonly customer?: components["schemas"]["GivenReference"];
+            readonly vendor?: components["schemas"]["GivenReference"];
+            readonly employee?: components["schemas"]["GivenReference"];
+            readonly item?: components["schemas"]["GivenReference"];
+            readonly contract?: components["schemas"]["GivenReference"];
+            readonly project?: components["schemas"]["GivenReference"];
+            readonly class?: components["schemas"]["GivenReference"];
+        };
+        /** @description One journal entry, or an array of up to 500; the items of an array are judged one by one. */
+        readonly JournalEntryCreate: {
+            readonly glJournal: components["schemas"]["DemandedReference"];
+            /** Format: date */
+            readonly postingDate: string;
+            readonly description: string;
+            readonly referenceNumber?: string | null;
+            readonly baseLocation?: components["schemas"]["GivenReference"];
+            readonly attachment?: components["schemas"]["GivenReference"];
+            /**
+             * @description Draft or not sent: an entry without it is posted.
+             * @enum {string}
+             */
+            readonly state?: "draft" | "submitted" | "partiallyApproved" | "approved" | "posted" | "declined" | "reversalPending" | "reversed";
+            /** @description In a sample of Sage, and read-only in its schema. */
+            readonly scheduledOperationKey?: string;
+            readonly lines: readonly components["schemas"]["JournalEntryLineCreate"][];
+        } | readonly Record<string, unknown>[];
+        readonly JournalEntryLineCreate: {
+            /** @enum {string} */
+            readonly txnType: "debit" | "credit";
+            /** @description An absolute value: the side is txnType. Two decimals at most. */
+            readonly txnAmount: string;
+            readonly glAccount: components["schemas"]["DemandedReference"];
+            readonly dimensions?: components["schemas"]["GivenDimensions"];
+            readonly documentId?: string | null;
+            readonly description?: string | null;
+            readonly allocation?: components["schemas"]["GivenReference"];
+            readonly isBillable?: boolean;
+        };
+        /** @description The fields to change. The state is none of them. */
+        readonly JournalEntryUpdate: {
+            /** @description Accepted only if it is what the object has. */
+            readonly key?: string;
+            /** @description Accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly glJournal?: components["schemas"]["DemandedReference"];
+            /** Format: date */
+            readonly postingDate?: string;
+            readonly description?: string;
+            readonly referenceNumber?: string | null;
+            readonly baseLocation?: components["schemas"]["GivenReference"];
+            readonly attachment?: components["schemas"]["GivenReference"];
+            readonly lines?: readonly components["schemas"]["JournalEntryLineWrite"][];
+        };
+        /** @description A line to add, which needs txnType, txnAmount and glAccount, or with a key one to change or to remove. */
+        readonly JournalEntryLineWrite: {
+            /** @description Key of a line to change or to remove; without one the line is added. */
+            readonly key?: string;
+            /**
+             * @description Needs the key.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete" | "patch";
+            /** @enum {string} */
+            readonly txnType?: "debit" | "credit";
+            /** @description An absolute value: the side is txnType. Two decimals at most. */
+            readonly txnAmount?: string;
+            readonly glAccount?: components["schemas"]["DemandedReference"];
+            readonly dimensions?: components["schemas"]["GivenDimensions"];
+            readonly documentId?: string | null;
+            readonly description?: string | null;
+            readonly allocation?: components["schemas"]["GivenReference"];
+            readonly isBillable?: boolean;
+        } | unknown | unknown;
+        readonly JournalEntryReply: {
+            readonly "ia::result": components["schemas"]["JournalEntry"] | readonly components["schemas"]["JournalEntry"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly JournalEntryLineReply: {
+            readonly "ia::result": components["schemas"]["JournalEntryLine"] | readonly components["schemas"]["JournalEntryLine"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
         };
         readonly Form1099: {
             readonly name: string | null;
@@ -6274,6 +6836,886 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listJournals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JournalCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateJournals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JournalReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JournalUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listJournalEntries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createJournalEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JournalEntryCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateJournalEntries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getJournalEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JournalEntryReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteJournalEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateJournalEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JournalEntryUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listJournalEntryLines: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getJournalEntryLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JournalEntryLineReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteJournalEntryLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];

@@ -9,10 +9,10 @@ import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
 import { completeEmployee } from './employees.ts';
 import { requireFreeId } from './identity.ts';
-import type { Kind } from './kind.ts';
-import { requireFittingLengths } from './lengths.ts';
+import { type Kind, requireFittingLengths } from './kind.ts';
+import type { Payload } from './read-members.ts';
 import { isNoReference, type Reference, type ReferenceInput, referenceTo } from './references.ts';
-import { insert, type Payload } from './store.ts';
+import { insert } from './store.ts';
 
 /** Creates one object, or several from an array. */
 export function create(call: Context, kind: Kind, body: Payload | readonly Payload[]): Reply<'createEmployeePosition'> {
@@ -28,11 +28,13 @@ function createOne(call: Context, kind: Kind, body: Payload): Reference {
   const violations = missingName(call, body);
   if (violations.length > 0) throw payloadFailure(violations, body, call);
   requireOwnMembers(call, kind, body);
+  kind.requireNew(call, body);
   if (kind.requiresContact) requireContact(call, kind, body);
   if (kind.hasOwnId) requireFreeId(call, 'POST', kind.model, String(body.id));
   requireFittingLengths('POST', kind, body);
   const record = insert(call, kind.model, body);
   if (kind.requiresContact) completeEmployee(call, record);
+  kind.complete(call, 'POST', record);
   return referenceTo(record);
 }
 

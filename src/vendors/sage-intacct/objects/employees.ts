@@ -2,6 +2,7 @@ import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { modelOf } from '../wire/object-models.ts';
+import { pageOf } from '../wire/web-page.ts';
 
 const employees = modelOf('Employee');
 const contacts = modelOf('Contact');
@@ -17,11 +18,6 @@ function nameOfContact(call: Context, { primaryContact }: ObjectRecord): unknown
   if (contact === undefined || !call.holds('intacct.employee.name')) return null;
   const names = [contact.lastName, contact.firstName].filter((name) => typeof name === 'string');
   return names.length === 2 ? names.join(', ') : contact.printAs;
-}
-
-/** The address of an employee in the web pages: of the form of Sage's, and leading nowhere. */
-function pageOf(id: string): string {
-  return `https://www.intacct.com/ia/acct/ur.phtml?.r=${Buffer.from(id).toString('base64url')}`;
 }
 
 /** Ends the rates of an employee that a new rate takes over from, on the day before it starts. */

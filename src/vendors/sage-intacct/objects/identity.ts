@@ -1,10 +1,11 @@
+import { numberExists } from '../general-ledger/general-ledger.ts';
 import { alreadyExists } from '../refusals/objects.ts';
 import { payloadContainsErrors } from '../refusals/payload.ts';
 import { findSimilarIds, type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { readOnlyDetail } from '../wire/payload-details.ts';
-import type { Payload } from './store.ts';
+import type { Payload } from './read-members.ts';
 
 /** Requires that no object has an id. @throws Failure 409 or 422 */
 export function requireFreeId(call: Context, operation: string, model: ObjectModel, id: string): void {
@@ -12,6 +13,8 @@ export function requireFreeId(call: Context, operation: string, model: ObjectMod
   if (similar.length === 0) return;
   if (!similar.some((record) => record.id === id) && call.holds('intacct.create.id-exact')) return;
   const status = call.choose('intacct.create.duplicate-id') === 'unprocessable' ? 422 : 409;
+  const refused = numberExists({ operation, object: model.name }, status, id);
+  if (refused !== undefined) throw refused;
   const message =
     call.choose('intacct.create.duplicate-text') === 'value'
       ? `Another record with the value ${id} already exists`
@@ -28,8 +31,9 @@ export function requireIdentity(call: Context, model: ObjectModel, record: Objec
   if (body.id !== undefined && body.id !== record.id) requireFreeId(call, 'PATCH', model, String(body.id));
 }
 
-function takesNewId(call: Context, { members: { id } }: ObjectModel): boolean {
-  return id?.kind === 'field' && id.mutable !== false && id.readOnly !== true && call.holds('intacct.department.id');
+function takesNewId(call: Context, { name, members: { id } }: ObjectModel): boolean {
+  const isWritable = id?.kind === 'field' && id.mutable !== false && id.readOnly !== true;
+  return isWritable && call.holds(name === 'general-ledger/account' ? 'intacct.account.id' : 'intacct.department.id');
 }
 
 function isSameRefused(

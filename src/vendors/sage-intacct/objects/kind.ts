@@ -4,6 +4,7 @@ import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { singleOperation } from './check-item.ts';
+import type { Payload } from './read-members.ts';
 
 /** The settings that differ between kinds of objects. */
 export type ObjectSettings = {
@@ -17,6 +18,12 @@ export type ObjectSettings = {
   readonly frozenByTimesheets?: boolean;
   /** True if a new object needs a primary contact. */
   readonly requiresContact?: boolean;
+  /** Throws where a new object cannot be made so. */
+  readonly requireNew?: (call: Context, body: Payload) => void;
+  /** Completes an object that was written, or throws where it cannot be so. */
+  readonly complete?: (call: Context, operation: string, record: ObjectRecord, before?: ObjectRecord) => void;
+  /** Throws where an object cannot be removed; it is gone already. */
+  readonly requireRemovable?: (call: Context, record: ObjectRecord) => void;
 };
 
 /** A kind of object, as the operations on objects need to know it. */
@@ -27,6 +34,9 @@ export type Kind = {
   readonly notTaken: string | undefined;
   readonly frozenByTimesheets: boolean;
   readonly requiresContact: boolean;
+  readonly requireNew: NonNullable<ObjectSettings['requireNew']>;
+  readonly complete: NonNullable<ObjectSettings['complete']>;
+  readonly requireRemovable: NonNullable<ObjectSettings['requireRemovable']>;
   /** True if the client chooses the id; otherwise it is the key. */
   readonly hasOwnId: boolean;
   /** The operations that take one object, by whose schemas the items of batches are judged. */
@@ -43,6 +53,9 @@ export function toKind(
     notTaken,
     frozenByTimesheets = false,
     requiresContact = false,
+    requireNew = () => {},
+    complete = () => {},
+    requireRemovable = () => {},
   }: ObjectSettings,
 ): Kind {
   const { id } = model.members;
@@ -53,6 +66,9 @@ export function toKind(
     notTaken,
     frozenByTimesheets,
     requiresContact,
+    requireNew,
+    complete,
+    requireRemovable,
     hasOwnId: id?.kind === 'field' && id.readOnly !== true,
     create: singleOperation('POST', model),
     update: singleOperation('PATCH', model),
@@ -64,4 +80,21 @@ export function requireRecord({ state }: Context, { model }: Kind, key: string):
   const record = tableOf(state, model).get(key);
   if (record === undefined) throw unknownKey(model.title, key);
   return record;
+}
+
+/** Requires that the texts of a payload are no longer than allowed. @throws Failure 422 that names each longer one */
+export function requireFittingLengths(
+  operation: string,
+  { model, maxLengths, tooLong: refusal }: Kind,
+  body: Payload,
+): void {
+  const tooLong = maxLengths
+    .filter(([name, maxLength]) => isLonger(String(body[name] ?? ''), maxLength))
+    .map(([name, maxLength]) => ({ name, maxLength }));
+  if (tooLong.length > 0) throw refusal({ operation, object: model.name }, tooLong);
+}
+
+/** True if a text has more characters than allowed. Most texts have fewer UTF-16 units already. */
+function isLonger(text: string, maxLength: number): boolean {
+  return text.length > maxLength && [...text].length > maxLength;
 }

@@ -1,13 +1,13 @@
 import type { components } from '../generated/types.ts';
 import type { Context } from '../types.ts';
-import type { KindName } from '../wire/object-kinds.ts';
+import type { KindName } from '../wire/kinds/object-kinds.ts';
 import { modelOf } from '../wire/object-models.ts';
 import { create } from './create.ts';
 import { get } from './get.ts';
 import { type ObjectSettings, toKind } from './kind.ts';
 import { list } from './list.ts';
+import type { Payload } from './read-members.ts';
 import { remove } from './remove.ts';
-import type { Payload } from './store.ts';
 import { update, updateSeveral } from './update.ts';
 
 type WithKey = { readonly params: { readonly key: string } };

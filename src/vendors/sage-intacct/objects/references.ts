@@ -1,5 +1,7 @@
 import type { Table } from '../../../engine/state/table.ts';
+import { isTransaction, textOfInvalid } from '../general-ledger/general-ledger.ts';
 import type { components } from '../generated/types.ts';
+import { invalidInTransaction, nonPosting } from '../refusals/general-ledger.ts';
 import { inactiveReference, type Target, unknownReference } from '../refusals/objects.ts';
 import { findById, type ObjectRecord, type State, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
@@ -41,10 +43,13 @@ export function resolveReference(
   }
   const record = findReferred(tableOf(call.state, model), key, id);
   const name = key ?? id ?? '';
-  if (record === undefined || (id !== null && record.id !== id)) {
-    throw unknownReference(target, pointer, model.title, name);
-  }
+  const text = isTransaction(target.object) ? textOfInvalid(object, record?.id ?? name) : undefined;
+  const isFound = record !== undefined && (id === null || record.id === id);
+  if (text !== undefined && (!isFound || record.status === 'inactive'))
+    throw invalidInTransaction(target, pointer, text);
+  if (!isFound) throw unknownReference(target, pointer, model.title, name);
   if (record.status === 'inactive') throw inactiveReference(target, pointer, model.title, name);
+  if (text !== undefined && record.status === 'activeNonPosting') throw nonPosting(target, pointer, text);
   return record.key;
 }
 
@@ -89,14 +94,16 @@ type Referrer = { readonly by: ObjectModel; readonly member: string };
 
 /** The members that refer to a kind of object, by its name; those of its own lines are left out. */
 const referrers: ReadonlyMap<string, readonly Referrer[]> = Map.groupBy(
-  models.flatMap((by) => referencesIn(by).map(([member, { object }]) => ({ by, member, object }))),
+  models.flatMap((by) => referencesIn(by.members).map(([member, { object }]) => ({ by, member, object }))),
   ({ object }) => object,
 );
 
-function referencesIn({ members }: ObjectModel): readonly (readonly [string, ReferenceMember])[] {
-  return Object.entries<Members[string]>(members).flatMap(([name, member]) =>
-    member.kind === 'reference' && member.owner !== true && member.newer !== true ? [[name, member] as const] : [],
-  );
+function referencesIn(members: Members, prefix = ''): readonly (readonly [string, ReferenceMember])[] {
+  return Object.entries<Members[string]>(members).flatMap(([name, member]) => {
+    if (member.kind === 'group') return referencesIn(member.members, `${name}.`);
+    const isOther = member.kind === 'reference' && member.owner !== true && member.newer !== true;
+    return isOther ? [[`${prefix}${name}`, member] as const] : [];
+  });
 }
 
 /** The kinds of objects that refer to an object; its own lines are left out. */

@@ -24,11 +24,12 @@ function noContent(call: Context) {
   return { status: 204 as const };
 }
 
-function removeOne(call: Context, { model }: Kind, key: string): undefined {
+function removeOne(call: Context, { model, requireRemovable }: Kind, key: string): undefined {
   const record = tableOf(call.state, model).get(key);
   if (record === undefined) throw unknownKeyOnDelete(model.title, key);
   requireOwnLocation('DELETE', model, record);
   const users = usersOf(call.state, model, record).map(({ title }) => title);
   if (users.length > 0) throw inUse({ operation: 'DELETE', object: model.name }, model.title, record.id, users);
   removeWithLines(call, model, record);
+  requireRemovable(call, record);
 }

@@ -1,3 +1,10 @@
+import {
+  postEntry,
+  requireClosing,
+  requireNewEntry,
+  requireRemovable,
+  requireRemovableLine,
+} from '../general-ledger/general-ledger.ts';
 import { contactTextTooLong } from '../refusals/dimensions.ts';
 import type { ObjectSettings } from './kind.ts';
 import { objectHandlers } from './objects.ts';
@@ -35,3 +42,11 @@ export const rateTables = objectHandlers('RateTable');
 export const rateTableTimesheetLines = objectHandlers('RateTableTimesheetLine');
 export const timesheets = objectHandlers('Timesheet');
 export const timesheetLines = objectHandlers('TimesheetLine');
+export const accounts = objectHandlers('Account', { complete: requireClosing });
+export const journals = objectHandlers('Journal');
+export const journalEntries = objectHandlers('JournalEntry', {
+  requireNew: requireNewEntry,
+  complete: postEntry,
+  requireRemovable,
+});
+export const journalEntryLines = objectHandlers('JournalEntryLine', { requireRemovable: requireRemovableLine });

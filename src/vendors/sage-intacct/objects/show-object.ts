@@ -4,7 +4,7 @@ import type { Table } from '../../../engine/state/table.ts';
 import { type Audit, type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { single } from '../wire/envelope.ts';
-import type { List, Member, ObjectModel } from '../wire/object-model.ts';
+import type { Group, List, Member, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 import { groupOf } from './groups.ts';
 import { showReference } from './references.ts';
@@ -66,7 +66,7 @@ function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: bo
         shown[name] =
           newer && record.audit !== undefined && name === 'audit'
             ? withUsers(call, record.audit)
-            : groupOf(member, record[name]);
+            : showGroup(call, member, record[name]);
         break;
       case 'list':
         shown[name] = showLines(call, member, record, newer);
@@ -74,6 +74,19 @@ function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: bo
   }
   return shown;
 }
+
+/** A group of members, the references in it as they are shown. */
+function showGroup({ state }: Context, group: Group, stored: unknown): object {
+  const values = groupOf(group, stored) as Payload;
+  const references = Object.entries<Member>(group.members).flatMap(([name, member]) =>
+    member.kind === 'reference' && member.newer !== true
+      ? [[name, showReference(state, member, values[name])] as const]
+      : [],
+  );
+  return references.length === 0 ? values : { ...values, ...Object.fromEntries(references) };
+}
+
+type Payload = { readonly [member: string]: unknown };
 
 function showLines(call: Context, { object, via }: List, { key }: ObjectRecord, newer: boolean): readonly object[] {
   const model = findModel(object);

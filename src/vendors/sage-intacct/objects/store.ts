@@ -1,24 +1,28 @@
-import { foreignLine, unknownReference } from '../refusals/objects.ts';
+import { foreignLine } from '../refusals/objects.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
-import type { List, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
+import type { List, Members, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 import { auditOfChanged, auditOfNew } from './audit.ts';
 import { endEarlierRates } from './employees.ts';
-import { defaultsOf, groupOf } from './groups.ts';
-import { isNoReference, type PayloadPart, type ReferenceInput, resolveReference } from './references.ts';
-
-/** Members of an object as they were sent. */
-export type Payload = { readonly [member: string]: unknown };
+import { defaultsOf } from './groups.ts';
+import { type Payload, readMembers } from './read-members.ts';
+import type { PayloadPart } from './references.ts';
 
 /**
  * Stores a new object and its lines.
- * @param pointer position of the object in the payload
+ * @param part the request that it is a part of, and its position there
  * @param owner the member by which a new line refers to its owner
  */
-export function insert(call: Context, model: ObjectModel, body: Payload, pointer = '', owner?: Payload): ObjectRecord {
+export function insert(
+  call: Context,
+  model: ObjectModel,
+  body: Payload,
+  part: PayloadPart = { operation: 'POST', object: model.name, pointer: '' },
+  owner?: Payload,
+): ObjectRecord {
   const key = nextKey(call, model);
-  const sent = readMembers(call, { operation: 'POST', object: model.name, pointer }, model, body);
+  const sent = readMembers(call, part, model, body);
   const values = withDefaults(call, model, owner === undefined ? sent : { ...owner, ...sent });
   if ('lineNumber' in model.members) values.lineNumber ??= nextLineNumber(call, model, values);
   values.key = key;
@@ -59,10 +63,10 @@ export function change(
   model: ObjectModel,
   record: ObjectRecord,
   body: Payload,
-  pointer: string,
+  part: PayloadPart,
   check: (changes: Payload) => void,
 ): boolean {
-  const changes = readMembers(call, { operation: 'PATCH', object: model.name, pointer }, model, body, record);
+  const changes = readMembers(call, part, model, body, record);
   const hasLines = Object.keys(body).some((name) => model.members[name]?.kind === 'list');
   if (Object.keys(changes).length === 0 && !hasLines) return false;
   check(changes);
@@ -120,11 +124,11 @@ function writeLines(call: Context, operation: string, model: ObjectModel, body: 
   const edited: EditedLine[] = [];
   for (const { name, list, line } of lineLists.get(model) ?? []) {
     for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
-      const pointer = `/${name}/${index}`;
+      const part = { operation, object: model.name, pointer: `/${name}/${index}` };
       if (item.key === undefined && item['ia::operation'] === undefined) {
-        endEarlierRates(call, line, insert(call, line, item, pointer, { [list.via]: record.key }));
+        endEarlierRates(call, line, insert(call, line, item, part, { [list.via]: record.key }));
       } else {
-        const before = writeLine(call, { operation, object: model.name, pointer }, line, list, item, record);
+        const before = writeLine(call, part, line, list, item, record);
         if (before !== undefined) edited.push({ line, before });
       }
     }
@@ -150,76 +154,6 @@ function writeLine(
     throw foreignLine(part, `${part.pointer}/key`, model.title, String(key), owner.id);
   }
   if (operation === 'delete') removeWithLines(call, model, line);
-  else if (!change(call, model, line, body, part.pointer, () => {})) return undefined;
+  else if (!change(call, model, line, body, part, () => {})) return undefined;
   return line;
-}
-
-/** The writable members that a payload has, in stored form. */
-function readMembers(
-  call: Context,
-  part: PayloadPart,
-  model: ObjectModel,
-  body: Payload,
-  before?: ObjectRecord,
-): Payload {
-  const read = readReferences(call, part, model, body, before);
-  for (const name in body) {
-    const kind = model.members[name]?.kind;
-    if (kind === 'list' || kind === undefined || name in read || name === 'key') continue;
-    if (name === 'id' && body.id === before?.id) continue;
-    const value = kind === 'reference' ? null : body[name];
-    const isCleared = value === null && isSet(before?.[name]);
-    if (isCleared && !call.holds('intacct.update.null-clears')) continue;
-    read[name] = decimalAsText(model.members[name], emptyAsNull(call, value));
-  }
-  return read;
-}
-
-/** A decimal number that was sent as a number, as the text that it is stored and given as. */
-function decimalAsText(member: Members[string] | undefined, value: unknown): unknown {
-  if (typeof value !== 'number' || member?.kind !== 'field' || member.type !== 'decimal') return value;
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  return Math.abs(value) < 1 ? value.toFixed(20) : BigInt(Math.round(value)).toString();
-}
-
-/** The references that a payload has, and its groups of fields. A reference that leads nowhere fails the request. */
-function readReferences(
-  call: Context,
-  part: PayloadPart,
-  model: ObjectModel,
-  body: Payload,
-  before?: ObjectRecord,
-): Record<string, unknown> {
-  const read: Record<string, unknown> = {};
-  for (const name in body) {
-    const member = model.members[name];
-    if (member?.kind === 'group') read[name] = { ...groupOf(member, before?.[name]), ...(body[name] as object) };
-    const input = body[name] as ReferenceInput;
-    if (member?.kind !== 'reference' || input === null || input === undefined) continue;
-    const memberPart = { ...part, pointer: `${part.pointer}/${name}` };
-    if (isNoReference(input)) {
-      if (!call.holds('intacct.reference.null-id'))
-        throw unknownReference(part, memberPart.pointer, 'The object', 'null');
-      continue;
-    }
-    read[name] = keptKey(call, member, before?.[name], input) ?? resolveReference(call, member, input, memberPart);
-  }
-  return read;
-}
-
-function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
-/** The key of a reference that stays as it is, `undefined` for one that has to be looked up. */
-function keptKey(call: Context, { object }: ReferenceMember, key: unknown, input: ReferenceInput): string | undefined {
-  if (typeof key !== 'string' || input?.key !== key) return undefined;
-  const model = findModel(object);
-  const record = model === undefined ? undefined : tableOf(call.state, model).get(key);
-  return record?.status !== 'inactive' || call.holds('intacct.reference.kept') ? key : undefined;
-}
-
-function emptyAsNull(call: Context, value: unknown): unknown {
-  return value === '' && call.holds('intacct.payload.empty-text') ? null : value;
 }

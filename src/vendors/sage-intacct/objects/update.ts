@@ -9,10 +9,10 @@ import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
 import { requireOwnLocation, requireParentAbove } from './hierarchy.ts';
 import { requireIdentity } from './identity.ts';
-import { type Kind, requireRecord } from './kind.ts';
-import { requireFittingLengths } from './lengths.ts';
+import { type Kind, requireFittingLengths, requireRecord } from './kind.ts';
+import type { Payload } from './read-members.ts';
 import { type Reference, referenceTo, usersOf } from './references.ts';
-import { change, type Payload } from './store.ts';
+import { change } from './store.ts';
 
 /** Changes one object. */
 export function update(call: Context, kind: Kind, key: string, body: Payload): Reply<'updateEmployeePosition'> {
@@ -37,12 +37,21 @@ function updateOne(call: Context, kind: Kind, key: string, body: Payload): Refer
   requireOwnLocation('PATCH', kind.model, record);
   requireIdentity(call, kind.model, record, body);
   requireFittingLengths('PATCH', kind, body);
-  const changed = change(call, kind.model, record, body, '', (changes) => {
-    requireChangeable(call, kind, record, changes);
-    requireParentAbove(call, kind.model, record, changes);
-  });
+  const changed = change(
+    call,
+    kind.model,
+    record,
+    body,
+    { operation: 'PATCH', object: kind.model.name, pointer: '' },
+    (changes) => {
+      requireChangeable(call, kind, record, changes);
+      requireParentAbove(call, kind.model, record, changes);
+    },
+  );
   if (!changed && !call.holds('intacct.update.nothing')) throw missingPayloadOnPatch('PATCH');
-  return referenceTo(tableOf(call.state, kind.model).get(key) ?? record);
+  const written = tableOf(call.state, kind.model).get(key) ?? record;
+  if (changed) kind.complete(call, 'PATCH', written, record);
+  return referenceTo(written);
 }
 
 /** Requires that an object used on a timesheet is only set inactive. @throws Failure 422 */

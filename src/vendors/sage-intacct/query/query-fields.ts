@@ -62,7 +62,7 @@ export function isFieldLeftOut(
   if (rest.length === 0) return true;
   switch (member.kind) {
     case 'group':
-      return isFieldLeftOut({ members: member.members, notSimulated: [] }, rest);
+      return isFieldLeftOut({ members: member.members, notSimulated: member.notSimulated ?? [] }, rest);
     case 'reference': {
       const related = findModel(member.object);
       return related === undefined || isFieldLeftOut(related, rest);

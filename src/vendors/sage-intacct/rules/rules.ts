@@ -3,6 +3,7 @@ import { defineRules, type RuleBook } from '../../../engine/rules/rules.ts';
 import * as accessRefusals from '../refusals/access.ts';
 import * as bodyRefusals from '../refusals/bodies.ts';
 import * as dimensionRefusals from '../refusals/dimensions.ts';
+import * as ledgerRefusals from '../refusals/general-ledger.ts';
 import * as objectRefusals from '../refusals/objects.ts';
 import * as payloadRefusals from '../refusals/payload.ts';
 import * as queryRefusals from '../refusals/query.ts';
@@ -12,6 +13,7 @@ import * as tokenRefusals from '../refusals/tokens.ts';
 import { accessRules } from './access.ts';
 import { bodyRules } from './bodies.ts';
 import { dimensionRules } from './dimensions.ts';
+import { ledgerRules } from './general-ledger.ts';
 import { objectRules } from './objects.ts';
 import { payloadRules } from './payload.ts';
 import { queryRules } from './query.ts';
@@ -22,6 +24,7 @@ export const decisions = defineRules({
   ...accessRules,
   ...bodyRules,
   ...dimensionRules,
+  ...ledgerRules,
   ...objectRules,
   ...payloadRules,
   ...queryRules,
@@ -39,6 +42,8 @@ export const rules: RuleBook = {
   ...payloadRules,
   ...rulesOf(dimensionRefusals),
   ...dimensionRules,
+  ...rulesOf(ledgerRefusals),
+  ...ledgerRules,
   ...rulesOf(queryRefusals),
   ...queryRules,
   ...rulesOf(serviceRefusals),

@@ -17,6 +17,9 @@ export const sources = {
   recorded: 'recorded exchanges in github.com/keboola/component-sage-intacct-extractor',
   liveNotes: 'github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import',
   phpClient: 'github.com/control-air-enterprises/intacct-php-sdk',
+  fylClient: 'github.com/fylein/fyle-intacct-api',
+  ledgerDocument:
+    "Sage's OpenAPI document of the general ledger, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/general-ledger.json",
   productionClient: 'github.com/fylein/intacct-rest-sdk-py',
   tokenBlog: 'nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures',
 } as const;

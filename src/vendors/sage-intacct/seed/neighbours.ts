@@ -13,7 +13,7 @@ function rowsOf(table: string, audit: Audit, rows: readonly Row[]): readonly Obj
 const withoutLaborSettings = { employeePosition: null, laborClass: null, laborShift: null, laborUnion: null };
 
 /**
- * Labor settings, dimensions, contacts, employees, rates and timesheets, so that their lists are not empty; the entity HQ
+ * Labor settings, dimensions, contacts, employees, rates, accounts and timesheets, so that their lists are not empty; the entity HQ
  * stands among the locations. None of them refers to a position: those of the
  * seed can be changed and deleted as their page shows.
  */
@@ -95,6 +95,41 @@ export function neighbours(audit: Audit) {
         ...withoutLaborSettings,
       },
     ]),
+    account: rowsOf('account', audit, [
+      account('1', '10100', 'Bank'),
+      account('2', '20100', 'Accrued payroll', { normalBalance: 'credit' }),
+      account('3', '20200', 'Withheld tax', { normalBalance: 'credit' }),
+      account('4', '35000', 'Retained earnings', { normalBalance: 'credit' }),
+      expense('5', '60100', 'Salaries'),
+      expense('6', '60200', 'Employer tax'),
+      account('7', '60300', 'Site wages', {
+        accountType: 'incomeStatement',
+        requireDimensions: { department: true },
+      }),
+      account('8', '12000', 'Receivables', {
+        alternativeGLAccount: 'receivablesAccount',
+        disallowDirectPosting: true,
+      }),
+      account('9', '69999', 'Old suspense', { status: 'inactive' }),
+    ]),
+    journal: rowsOf('journal', audit, [
+      { key: '1', id: 'GJ', name: 'General journal' },
+      { key: '2', id: 'PYRJ', name: 'Payroll journal' },
+    ]),
+    'journal-entry': rowsOf('journal-entry', audit, [
+      {
+        key: '1',
+        txnNumber: 1,
+        description: 'Pay of December 2022',
+        glJournal: '2',
+        postingDate: '2022-12-31',
+        state: 'posted',
+      },
+    ]),
+    'journal-entry-line': rowsOf('journal-entry-line', audit, [
+      entryLine('1', 'debit', '5', { department: '2', location: '2', employee: '1' }),
+      entryLine('2', 'credit', '2', { location: '2' }),
+    ]),
     timesheet: rowsOf('timesheet', audit, [
       {
         key: '1',
@@ -121,6 +156,46 @@ export function neighbours(audit: Audit) {
   };
 }
 
+function account(
+  key: string,
+  id: string,
+  name: string,
+  { requireDimensions, ...more }: Record<string, unknown> = {},
+): Row {
+  const row = { key, id, name, ...more };
+  if (requireDimensions === undefined) return row;
+  const none = (withDefaults('account', { key }, 0) as { requireDimensions: object }).requireDimensions;
+  return { ...row, requireDimensions: { ...none, ...(requireDimensions as object) } };
+}
+
+/** An account of expenses, which is closed to that of earnings. */
+function expense(key: string, id: string, name: string): Row {
+  return account(key, id, name, {
+    accountType: 'incomeStatement',
+    closingType: 'closedToAccount',
+    closeToGLAccount: '4',
+  });
+}
+
+/** A line of the seed's only journal entry. */
+function entryLine(key: string, txnType: 'debit' | 'credit', glAccount: string, dimensions: object): Row {
+  const none = (withDefaults('journal-entry-line', { key }, 0) as { dimensions: object }).dimensions;
+  return {
+    key,
+    journalEntry: '1',
+    lineNumber: Number(key),
+    txnType,
+    entryDate: '2022-12-31',
+    baseAmount: '60000.00',
+    txnAmount: '60000.00',
+    glAccount,
+    dimensions: { ...none, ...dimensions },
+    description: 'Pay of December 2022',
+    state: 'posted',
+    isBilled: false,
+  };
+}
+
 function person(key: string, firstName: string, lastName: string): Row {
   const name = `${firstName} ${lastName}`;
   const email1 = `${firstName}.${lastName}@example.com`.toLowerCase();
@@ -144,6 +219,10 @@ export const neighbourCounters = {
   class: 2,
   contact: 6,
   'employee-rate': 2,
+  account: 9,
+  journal: 2,
+  'journal-entry': 1,
+  'journal-entry-line': 2,
   user: 4,
   employee: 2,
 };

@@ -39,8 +39,13 @@ export type ReferenceMember = {
   readonly keyIn?: string;
 };
 
-/** Fields with a common prefix. */
-export type Group = { readonly kind: 'group'; readonly members: Members };
+/** Fields and references with a common prefix. */
+export type Group = {
+  readonly kind: 'group';
+  readonly members: Members;
+  /** Documented members that are not simulated. */
+  readonly notSimulated?: readonly string[];
+};
 
 /** Lines: objects that refer to this one as their owner, by the member `via`. */
 export type List = { readonly kind: 'list'; readonly object: string; readonly via: string };

@@ -1,6 +1,14 @@
 import type { Member as SchemaMember, Members as SchemaMembers } from '../../../engine/http/members.ts';
-import { Audit, ContactReference, LocationReference, Reference, ShownReference } from '../generated/schemas.ts';
-import { type KindFacts, type KindName, kinds } from './object-kinds.ts';
+import {
+  Audit,
+  ContactReference,
+  JournalReference,
+  LocationReference,
+  Reference,
+  ShownReference,
+} from '../generated/schemas.ts';
+import type { KindFacts } from './kinds/kind-facts.ts';
+import { type KindName, kinds } from './kinds/object-kinds.ts';
 import type { Field, FieldType, Group, List, Member, Members, ObjectModel, ReferenceMember } from './object-model.ts';
 
 const factsOf: { readonly [schema: string]: KindFacts } = kinds;
@@ -8,6 +16,7 @@ const factsOf: { readonly [schema: string]: KindFacts } = kinds;
 /** The schemas of references, by their names. */
 const references: { readonly [schema: string]: SchemaMembers } = {
   ContactReference,
+  JournalReference,
   LocationReference,
   ShownReference,
 };
@@ -76,7 +85,9 @@ function toMember(facts: KindFacts, name: string, declared: SchemaMember): Membe
   const reference = schema === undefined ? undefined : references[schema];
   if (reference !== undefined) return toReference(facts, name, reference);
   if (members !== undefined) {
-    return { kind: 'group', members: toMembers(members, (inner, member) => toMember(facts, inner, member)) };
+    const notSimulated = facts.groupsNotSimulated?.[name]?.split(' ');
+    const inner = toMembers(members, (each, member) => toMember(facts, each, member));
+    return { kind: 'group', members: inner, ...(notSimulated === undefined ? {} : { notSimulated }) };
   }
   if (kind === 'list') return toList(items?.schema ?? '');
   const field = { ...toField(name, declared), ...facts.fields?.[name] };

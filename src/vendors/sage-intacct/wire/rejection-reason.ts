@@ -17,12 +17,17 @@ export function isLeftOut({ notSimulated }: Pick<ObjectModel, 'notSimulated'>, n
   return notSimulated.includes(name) || isCustomMember(name);
 }
 
-function follow(model: ObjectModel, [name = '', ...rest]: readonly string[]): RejectionReason {
+function follow(
+  model: Pick<ObjectModel, 'members' | 'notSimulated'>,
+  [name = '', ...rest]: readonly string[],
+): RejectionReason {
   const member = Object.hasOwn(model.members, name) ? model.members[name] : undefined;
   if (member === undefined) return isLeftOut(model, name) ? 'not-simulated' : 'unknown';
   if (member.kind === 'reference' && member.newer === true) return 'not-simulated'; // objects do not change their entity
   if (rest.length === 0) return 'read-only'; // the object has it, and yet the schema does not take it
   if (member.kind === 'reference') return ['name', 'href'].includes(rest[0] ?? '') ? 'read-only' : 'unknown';
+  if (member.kind === 'group')
+    return follow({ members: member.members, notSimulated: member.notSimulated ?? [] }, rest);
   const line = member.kind === 'list' ? findModel(member.object) : undefined;
   return line === undefined ? 'unknown' : follow(line, rest.slice(1));
 }

@@ -2832,6 +2832,498 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "retrieveCascadeProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/cascade_profile",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateCascadeProfileAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/cascade_profile",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ProfileOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "deleteCascadeProfileAssignment",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/cascade_profile",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ProfileOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveCascadeProfileAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/cascade_profile/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveCascadeProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/cascade_profile/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateCascadeProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/cascade_profile/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "deleteCascadeProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/cascade_profile/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveLeaveProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/leave_profile",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateLeaveProfileAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/leave_profile",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ProfileOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "deleteLeaveProfileAssignment",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/leave_profile",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ProfileOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveLeaveProfileAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/leave_profile/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveLeaveProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/leave_profile/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateLeaveProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/leave_profile/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "deleteLeaveProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/leave_profile/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
     "id": "createPerson",
     "method": "POST",
     "path": "/v1/commons/persons",

@@ -425,6 +425,9 @@ export const ExpectedHours = {
 } as const satisfies Members;
 
 export const PersonDetails = {
+  accrualProfileEffectiveDate: { kind: "date", schema: "LocalDate" },
+  accrualProfileEndDate: { kind: "date", schema: "LocalDate" },
+  accrualProfileName: { kind: "text" },
   birthDate: { kind: "date", schema: "LocalDate" },
   employeeStandardHours: { kind: "number" },
   firstName: { kind: "text" },
@@ -563,10 +566,20 @@ export const EmployeeReferences = {
   refs: { kind: "list", required: true, items: { kind: "object", schema: "FullRef", members: FullRef } },
 } as const satisfies Members;
 
+export const AccrualProfileEntry = {
+  accrualProfileId: { kind: "integer", int64: true, required: true },
+  accrualProfileName: { kind: "text", required: true },
+  effectiveDate: { kind: "date", schema: "LocalDate", required: true },
+  expirationDate: { kind: "date", schema: "LocalDate", required: true },
+} as const satisfies Members;
+
 export const AccrualExtension = {
+  accrualProfilesEntries: { kind: "list", items: { kind: "object", schema: "AccrualProfileEntry", members: AccrualProfileEntry } },
+  accrualProfilesEntriesForSnapshotDate: { kind: "list", items: { kind: "object", schema: "AccrualProfileEntry", members: AccrualProfileEntry } },
   active: { kind: "boolean" },
   personId: { kind: "integer", int64: true },
   personNumber: { kind: "text" },
+  snapShotDate: { kind: "date", schema: "LocalDate" },
 } as const satisfies Members;
 
 export const BadgeDetails = {
@@ -744,4 +757,11 @@ export const PayRuleReferences = {
 
 export const PayRuleSearch = {
   where: { kind: "object", members: { allDetails: { kind: "boolean" }, payRules: { kind: "object", schema: "PayRuleReferences", members: PayRuleReferences } } },
+} as const satisfies Members;
+
+export const ProfileOfPerson = {
+  assignmentProfile: { kind: "text" },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  profileId: { kind: "integer", int64: true },
+  unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;

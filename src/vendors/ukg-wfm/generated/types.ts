@@ -1057,6 +1057,222 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/persons/cascade_profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Cascade Profile Assignment by Person Number
+         * @description 400: WCO-101231, WCO-101263
+         */
+        readonly get: operations["retrieveCascadeProfileAssignmentByPersonNumber"];
+        /**
+         * Update Cascade Profile Assignment
+         * @description 400: WCO-101231, WCO-101261, WCO-101262, WCO-101263
+         */
+        readonly put: operations["updateCascadeProfileAssignment"];
+        readonly post?: never;
+        /**
+         * Delete Cascade Profile Assignment
+         * @description Of the body only the personIdentity counts. 400: WCO-101231, WCO-101263
+         */
+        readonly delete: operations["deleteCascadeProfileAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/cascade_profile/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Cascade Profile Assignment by ID
+         * @description 400: WCO-101263
+         */
+        readonly get: operations["retrieveCascadeProfileAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/cascade_profile/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Cascade Profile Assignments
+         * @description 400: WCO-101202, WCO-101231, WCO-101263
+         */
+        readonly post: operations["retrieveCascadeProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/cascade_profile/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Update Cascade Profile Assignments
+         * @description 400: WCO-101207 for more than 100 people, and the codes of the update
+         */
+        readonly post: operations["updateCascadeProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/cascade_profile/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete Cascade Profile Assignments
+         * @description 400: WCO-101207 for more than 100 people, and the codes of the delete
+         */
+        readonly post: operations["deleteCascadeProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Leave Profile Assignment by Person Number
+         * @description 400: WCO-101231, WCO-101263
+         */
+        readonly get: operations["retrieveLeaveProfileAssignmentByPersonNumber"];
+        /**
+         * Update Leave Profile Assignment
+         * @description 400: WCO-101231, WCO-101261, WCO-101262, WCO-101263
+         */
+        readonly put: operations["updateLeaveProfileAssignment"];
+        readonly post?: never;
+        /**
+         * Delete Leave Profile Assignment
+         * @description Of the body only the personIdentity counts. 400: WCO-101231, WCO-101263
+         */
+        readonly delete: operations["deleteLeaveProfileAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_profile/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Leave Profile Assignment by ID
+         * @description 400: WCO-101263
+         */
+        readonly get: operations["retrieveLeaveProfileAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_profile/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Leave Profile Assignments
+         * @description 400: WCO-101202, WCO-101231, WCO-101263
+         */
+        readonly post: operations["retrieveLeaveProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_profile/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Update Leave Profile Assignments
+         * @description 400: WCO-101207 for more than 100 people, and the codes of the update
+         */
+        readonly post: operations["updateLeaveProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_profile/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete Leave Profile Assignments
+         * @description 400: WCO-101207 for more than 100 people, and the codes of the delete
+         */
+        readonly post: operations["deleteLeaveProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons": {
         readonly parameters: {
             readonly query?: never;
@@ -2187,6 +2403,10 @@ export interface components {
             readonly userAccountStatusList?: readonly components["schemas"]["UserAccountStatusRow"][];
         };
         readonly PersonDetails: {
+            readonly accrualProfileEffectiveDate?: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            readonly accrualProfileEndDate?: components["schemas"]["LocalDate"];
+            readonly accrualProfileName?: string;
             readonly birthDate?: components["schemas"]["LocalDate"];
             readonly employeeStandardHours?: number;
             readonly firstName?: string;
@@ -2375,12 +2595,22 @@ export interface components {
             readonly schedulingExtension?: components["schemas"]["SchedulingExtension"];
             readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
         };
-        /** @description Only who it belongs to is filled */
+        /** @description The person's accrual profiles */
         readonly AccrualExtension: {
+            readonly accrualProfilesEntries?: readonly components["schemas"]["AccrualProfileEntry"][];
+            readonly accrualProfilesEntriesForSnapshotDate?: readonly components["schemas"]["AccrualProfileEntry"][];
             readonly active?: boolean;
             /** Format: int64 */
             readonly personId?: number;
             readonly personNumber?: string;
+            readonly snapShotDate?: components["schemas"]["LocalDate"];
+        };
+        readonly AccrualProfileEntry: {
+            /** Format: int64 */
+            readonly accrualProfileId: number;
+            readonly accrualProfileName: string;
+            readonly effectiveDate: components["schemas"]["LocalDate"];
+            readonly expirationDate: components["schemas"]["LocalDate"];
         };
         /** @description Only who it belongs to is filled */
         readonly SchedulingExtension: {
@@ -2623,6 +2853,14 @@ export interface components {
             readonly persistentIds?: readonly string[];
             readonly refs?: readonly components["schemas"]["ObjectRef"][];
         };
+        /** @description The profile of a person, by its name */
+        readonly ProfileOfPerson: {
+            readonly assignmentProfile?: string;
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            /** Format: int64 */
+            readonly profileId?: number;
+            readonly unAssignExisting?: boolean;
+        };
     };
     responses: {
         /** @description All employment term assignments of the person, by effective date */
@@ -2713,6 +2951,24 @@ export interface components {
             };
             content: {
                 readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignmentAnswer"][];
+            };
+        };
+        /** @description The profile of the person; without an assignment only the personIdentity */
+        readonly ProfileOfPerson: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ProfileOfPerson"];
+            };
+        };
+        /** @description The same for each person, in the order of the request */
+        readonly ProfilesOfPeople: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["ProfileOfPerson"][];
             };
         };
         /** @description The person */
@@ -3108,6 +3364,16 @@ export interface components {
         readonly PersonIdentitySearch: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PersonIdentitySearch"];
+            };
+        };
+        readonly ProfileOfPerson: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileOfPerson"];
+            };
+        };
+        readonly ProfilesOfPeople: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ProfileOfPerson"][];
             };
         };
         readonly Person: {
@@ -4512,6 +4778,286 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCascadeProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProfileOfPerson"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateCascadeProfileAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["ProfileOfPerson"];
+        readonly responses: {
+            readonly 200: components["responses"]["ProfileOfPerson"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteCascadeProfileAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["ProfileOfPerson"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCascadeProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProfileOfPerson"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCascadeProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            readonly 200: components["responses"]["ProfilesOfPeople"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateCascadeProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["ProfilesOfPeople"];
+        readonly responses: {
+            readonly 200: components["responses"]["ProfilesOfPeople"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteCascadeProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["ProfilesOfPeople"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveLeaveProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProfileOfPerson"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateLeaveProfileAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["ProfileOfPerson"];
+        readonly responses: {
+            readonly 200: components["responses"]["ProfileOfPerson"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteLeaveProfileAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["ProfileOfPerson"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveLeaveProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProfileOfPerson"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveLeaveProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            readonly 200: components["responses"]["ProfilesOfPeople"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateLeaveProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["ProfilesOfPeople"];
+        readonly responses: {
+            readonly 200: components["responses"]["ProfilesOfPeople"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteLeaveProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["ProfilesOfPeople"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["OtherError"];
         };

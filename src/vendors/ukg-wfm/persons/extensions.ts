@@ -8,6 +8,7 @@ import { termsOf, toAssignment } from '../terms/terms.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { isDate, today } from '../wire/dates.ts';
 import { firstNameOf, fullNameOf } from '../wire/names.ts';
+import { accrualEntries } from './accrual-profiles.ts';
 import { deviceOf } from './device-extension.ts';
 import { inForce } from './in-force.ts';
 import { accountSpans, statusSpans } from './persons.ts';
@@ -77,10 +78,11 @@ function extensionsOf(call: Context, person: Person, kind: Kind | undefined, sna
   if (kind === 'employee') return { employeeExtension: employeeOf(call, person, active, snapshot) };
   const another = call.holds('ukg.people.other-extensions') ? common : {};
   if (kind === 'device') return { deviceExtension: deviceOf(call, person, another, snapshot) };
+  if (kind === 'accrual') return { accrualExtension: { ...accrualEntries(call, person, snapshot), ...another } };
   if (kind !== undefined) return { [`${kind}Extension`]: another };
   return {
     allExtension: {
-      accrualExtension: another,
+      accrualExtension: { ...accrualEntries(call, person, snapshot), ...another },
       ...common,
       deviceExtension: deviceOf(call, person, another, snapshot),
       employeeExtension: employeeOf(call, person, active, snapshot),

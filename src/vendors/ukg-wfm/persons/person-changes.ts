@@ -3,6 +3,7 @@ import type { components } from '../generated/types.ts';
 import { findPerson, requirePerson, requirePersonById } from '../identity/identity.ts';
 import { unknownPersonListed } from '../refusals/identity.ts';
 import * as refusals from '../refusals/person-changes.ts';
+import { notSimulated } from '../refusals/requests.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk, deleted } from '../wire/bulk.ts';
@@ -162,9 +163,10 @@ function requireNamed(call: Context, { personIdentity }: Sent): Person {
   return requirePerson(call, personIdentity, unknownPersonListed);
 }
 
-function requireSamePerson(call: Context, person: Person, identity: Sent['personIdentity']): void {
-  const [named] = Object.entries(identity ?? {});
-  if (identity === undefined || named === undefined || findPerson(call, identity) === person) return;
+function requireSamePerson(call: Context, person: Person, identity: Sent['personIdentity'] = {}): void {
+  if (identity.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
+  const named = Object.entries(identity).find(([name]) => name !== 'requestItemId');
+  if (named === undefined || findPerson(call, identity) === person) return;
   const [name, value] = named;
   if (call.choose('ukg.people.update.other-identity') === 'path') return;
   throw refusals.otherPersonInPath(person.personKey, name, String(value));

@@ -25,6 +25,8 @@ export function requireMembers(call: Context, sent: Sent): Checked {
   if (personInformation === undefined) throw refusals.missingMember('personInformation');
   const { person } = personInformation;
   if (person === undefined) throw refusals.missingMember('person');
+  if (person.personNumber === '') throw refusals.missingMember('personNumber');
+  if (person.lastName === '') throw refusals.missingMember('lastName');
   if (sent.user !== undefined && sent.user.userAccount === undefined) throw refusals.missingMember('userAccount');
   if ((sent.gdapAssignments?.length ?? 0) > 0) throw notSimulated('The member gdapAssignments');
   requireLengths(sent);

@@ -6,7 +6,8 @@ import { notSimulated } from '../refusals/requests.ts';
 import type { Person, PersonDetails, StatusChange } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { inContractOrder } from '../wire/contract-order.ts';
-import { endOfTime, today } from '../wire/dates.ts';
+import { clampDate, endOfTime, today } from '../wire/dates.ts';
+import { profilesWithSent } from './accrual-profiles.ts';
 import { laidOver } from './dated-lists.ts';
 import { type Checked, toStatus } from './person-checks.ts';
 import { emailsOf } from './persons.ts';
@@ -24,7 +25,13 @@ export function withSent(call: Context, before: Person, sent: Checked): Person {
   const email = sent.personInformation.emailAddresses === undefined ? before.email : workAddress(details);
   const { details: _before, ...others } = named;
   const hasDetails = Object.keys(details).length > 0;
-  const person: Person = { ...others, ...defined({ email }), ...(hasDetails ? { details } : {}) };
+  const accrualProfiles = profilesWithSent(call, before.accrualProfiles ?? [], sent.personInformation.person);
+  const person: Person = {
+    ...others,
+    ...defined({ email }),
+    ...(hasDetails ? { details } : {}),
+    ...(accrualProfiles.length > 0 ? { accrualProfiles } : {}),
+  };
   return reactivated(call, before, withStatuses(call, person, sent.personInformation), sent.personInformation);
 }
 
@@ -91,7 +98,9 @@ function withoutEmpty(details: PersonDetails): PersonDetails {
 
 /** The members of a person that have no place of their own. */
 function besides(call: Context, { firstName, lastName }: Person, sent: components['schemas']['PersonDetails']) {
-  const { firstName: _first, lastName: _last, hireDate: _hired, personNumber: _number, fullName, ...others } = sent;
+  const { firstName: _first, lastName: _last, hireDate: _hired, personNumber: _number, ...kept } = sent;
+  const { accrualProfileName: _name, accrualProfileEffectiveDate: _from, accrualProfileEndDate: _to, ...rest } = kept;
+  const { fullName, ...others } = rest;
   const isDerived =
     fullName === undefined || fullName === (firstName === undefined ? lastName : `${lastName}, ${firstName}`);
   const isKept = !isDerived && call.choose('ukg.people.write.full-name') === 'as-sent';
@@ -121,7 +130,21 @@ function withRows<Row extends { effectiveDate?: string; expirationDate?: string 
   before: readonly Row[],
   sent: readonly Row[] | undefined,
 ): readonly Row[] {
-  return sent === undefined ? before : mergedOr(call, laidOver(before, sent), laidOver([], sent));
+  if (sent === undefined) return before;
+  const rows = sent.map((row) => withinTime(call, row));
+  return mergedOr(call, laidOver(before, rows), laidOver([], rows));
+}
+
+/** A row with its dates pulled within time, as dates of any request are. */
+function withinTime<Row extends { effectiveDate?: string; expirationDate?: string }>(call: Context, row: Row): Row {
+  const { effectiveDate, expirationDate } = row;
+  const isWithin = [effectiveDate, expirationDate].every((date) => date === undefined || clampDate(date) === date);
+  if (isWithin || !call.holds('ukg.dates.clamped')) return row;
+  return {
+    ...row,
+    ...(effectiveDate === undefined ? {} : { effectiveDate: clampDate(effectiveDate) }),
+    ...(expirationDate === undefined ? {} : { expirationDate: clampDate(expirationDate) }),
+  };
 }
 
 function mergedOr<T>(call: Context, merged: readonly T[], replaced: readonly T[]): readonly T[] {
@@ -158,7 +181,8 @@ function withStatusRows(call: Context, before: readonly StatusChange[], sent: re
     effectiveDate: from,
     expirationDate: before[i + 1]?.from ?? endOfTime,
   }));
-  const [merged, replaced] = [laidOver(rows, sent), laidOver<StatusRow>([], sent)];
+  const within = sent.map((row) => withinTime(call, row));
+  const [merged, replaced] = [laidOver(rows, within), laidOver<StatusRow>([], within)];
   if (hasGap(merged) && hasGap(replaced)) throw daysWithoutStatus();
   return toChanges(mergedOr(call, merged, replaced));
 }

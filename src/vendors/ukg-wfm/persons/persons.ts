@@ -7,6 +7,7 @@ import type { Call, Context, Reply } from '../types.ts';
 import { inContractOrder } from '../wire/contract-order.ts';
 import { dayBefore, endOfTime } from '../wire/dates.ts';
 import { firstNameOf, fullNameOf } from '../wire/names.ts';
+import { profileMembers } from './accrual-profiles.ts';
 
 type Answer = components['schemas']['Person'];
 
@@ -56,6 +57,7 @@ export function toAnswer(call: Context, person: Person): Answer {
       ...(emailAddresses.length === 0 ? {} : { emailAddresses }),
       employmentStatusList: statusSpans(person),
       person: {
+        ...profileMembers(call, person),
         ...besides,
         ...firstNameOf(call, person),
         fullName: besides?.fullName ?? fullNameOf(call, person),

@@ -104,6 +104,25 @@ export const personChangeRules = defineRules({
     source: `${sources.releaseNotes}, R8`,
     twin: { summary: 'It changes no status, as before R8.' },
   },
+  'ukg.people.accrual-profile.laid-over': {
+    summary: 'An accrual profile that is sent takes its days from the others, which stay on all other days.',
+    evidence: 'documented',
+    source: sources.personApi,
+    twin: { summary: 'It takes the place of all.' },
+  },
+  'ukg.people.accrual-profile.last-day': {
+    summary: 'The accrualProfileEndDate that is sent is the last day.',
+    evidence: 'documented',
+    source: sources.personApi,
+    twin: { summary: 'It is the day after.' },
+  },
+  'ukg.people.accrual-profile.shown': {
+    summary: 'The accrual profile that a person shows who has several.',
+    evidence: 'inferred',
+    source: `${sources.personApi} has one name with its dates`,
+    variants: { today: 'the one of today, or else the last one', last: 'the last one' },
+    default: 'today',
+  },
   'ukg.people.delete.unknown': {
     summary: 'A delete of a person who does not exist.',
     evidence: 'inferred',

@@ -72,7 +72,8 @@ export const personRules = defineRules({
     twin: { summary: 'The key is unknown.' },
   },
   'ukg.people.other-extensions': {
-    summary: 'The extensions of accruals and scheduling hold only whom they belong to, that of devices also the badge.',
+    summary:
+      'The extension of scheduling holds only whom it belongs to, that of accruals also its profiles, that of devices the badge.',
     evidence: 'inferred',
     source: `${sources.personApi} shows more members`,
     twin: { summary: 'They do not say whom they belong to.' },

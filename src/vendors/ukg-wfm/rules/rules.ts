@@ -7,6 +7,7 @@ import * as identity from '../refusals/identity.ts';
 import * as paycodeValues from '../refusals/paycode-values.ts';
 import * as personChanges from '../refusals/person-changes.ts';
 import * as persons from '../refusals/persons.ts';
+import * as profileAssignments from '../refusals/profile-assignments.ts';
 import * as requests from '../refusals/requests.ts';
 import * as search from '../refusals/search.ts';
 import * as setupLists from '../refusals/setup-lists.ts';
@@ -21,6 +22,7 @@ import { hyperfindRules } from './hyperfind.ts';
 import { paycodeValueRules } from './paycode-values.ts';
 import { personChangeRules } from './person-changes.ts';
 import { personRules } from './persons.ts';
+import { profileAssignmentRules } from './profile-assignments.ts';
 import { requestRules } from './requests.ts';
 import { searchRules } from './search.ts';
 import { setupListRules } from './setup-lists.ts';
@@ -36,6 +38,7 @@ export type DecidedRules = typeof accessRules &
   typeof termRules &
   typeof aggregatedRules &
   typeof paycodeValueRules &
+  typeof profileAssignmentRules &
   typeof termSetupRules &
   typeof setupListRules &
   typeof personRules &
@@ -59,6 +62,8 @@ export const rules: RuleBook = {
   ...rulesOf(aggregated),
   ...paycodeValueRules,
   ...rulesOf(paycodeValues),
+  ...profileAssignmentRules,
+  ...rulesOf(profileAssignments),
   ...termSetupRules,
   ...rulesOf(termSetup),
   ...setupListRules,

@@ -3,6 +3,7 @@ import type { UniqueKeys } from '../../../engine/state/unique-keys.ts';
 
 /** The members of records that name other records. */
 export const relations: Relations = {
+  person: { 'accrualProfiles.*.profileId': 'accrualProfile' },
   user: { personKey: 'person' },
   termAssignments: { personKey: 'person', 'terms.*.termId': 'term' },
   profileAssignment: { personKey: 'person', profileId: 'payCodeValueProfile' },

@@ -5,6 +5,7 @@ import { tooManyRecords } from '../refusals/aggregated.ts';
 import { tooManyProfiles } from '../refusals/paycode-values.ts';
 import { tooManyPersons } from '../refusals/person-changes.ts';
 import { tooManyPeopleListed } from '../refusals/persons.ts';
+import { tooManyPeopleWritten } from '../refusals/profile-assignments.ts';
 import type { UkgError } from '../refusals/refusal.ts';
 import { tooManyPeople } from '../refusals/requests.ts';
 import { tooManyVersions } from '../refusals/term-setup.ts';
@@ -30,6 +31,10 @@ const bulkLimits: { readonly [operationId: string]: BulkLimit } = {
   deleteEmploymentTermAssignments: written,
   updatePersonCommonIds: written,
   deletePersonCommonIds: written,
+  updateCascadeProfileAssignments: { ...written, refuse: tooManyPeopleWritten },
+  deleteCascadeProfileAssignments: { ...written, refuse: tooManyPeopleWritten },
+  updateLeaveProfileAssignments: { ...written, refuse: tooManyPeopleWritten },
+  deleteLeaveProfileAssignments: { ...written, refuse: tooManyPeopleWritten },
   createPersons: { ...written, refuse: tooManyPersons },
   updatePersons: { ...written, refuse: tooManyPersons },
   upsertPersons: { ...written, refuse: tooManyPersons },

@@ -7,6 +7,24 @@ import { base, positions, queryService, rulesOf, startIntacct } from '../intacct
 const primaryContact = { id: 'Jane Roe' };
 const employees = `${base}/objects/company-config/employee`;
 const model = `${base}/services/core/model`;
+const ledger = `${base}/objects/general-ledger`;
+const entryLine = (txnType: string) => ({ txnType, txnAmount: '200', glAccount: { id: '10100' } });
+const entry = {
+  glJournal: { id: 'GJ' },
+  postingDate: '2024-11-01',
+  description: 'October revenue posting',
+  lines: [entryLine('credit'), entryLine('debit')],
+};
+const postAndRead: Request = [
+  'POST',
+  `${base}/services/core/composite`,
+  {
+    json: [
+      { method: 'POST', path: '/objects/general-ledger/journal-entry', body: entry },
+      { method: 'GET', path: '/objects/general-ledger/journal-entry/2' },
+    ],
+  },
+];
 const client = { client_id: 'paystub.app.sage.com', client_secret: 'paystub-client-secret' };
 
 type Request = readonly [method: string, path: string, send?: Send];
@@ -44,6 +62,27 @@ const cases: readonly Case[] = [
     show: status,
     right: 200,
     twin: 404,
+  },
+  {
+    rule: 'intacct.account.id',
+    requests: [['PATCH', `${ledger}/account/1`, { json: { id: '10101' } }]],
+    show: status,
+    right: 200,
+    twin: 400,
+  },
+  {
+    rule: 'intacct.entry.amount-decimals',
+    requests: [postAndRead],
+    show: (answer) => result(answer)[1]['ia::result'].lines[0].txnAmount,
+    right: '200.00',
+    twin: '200',
+  },
+  {
+    rule: 'intacct.entry.line-description',
+    requests: [postAndRead],
+    show: (answer) => result(answer)[1]['ia::result'].lines[0].description,
+    right: 'October revenue posting',
+    twin: null,
   },
   {
     rule: 'intacct.department.id',
@@ -210,7 +249,7 @@ const cases: readonly Case[] = [
     requests: [['GET', `${model}?filter=labor-class`]],
     show: (answer) => result(answer).length,
     right: 1,
-    twin: 16,
+    twin: 20,
   },
   {
     rule: 'intacct.token.revoke-unknown',

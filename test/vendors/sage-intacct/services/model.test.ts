@@ -113,7 +113,7 @@ describe('the list of models', () => {
       httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
       href: '/services/core/model?version=v1&name=objects/construction/employee-position',
     });
-    expect(body['ia::meta']).toEqual({ totalCount: 16, totalSuccess: 16, totalError: 0 });
+    expect(body['ia::meta']).toEqual({ totalCount: 20, totalSuccess: 20, totalError: 0 });
   });
 
   test('can be narrowed by type and by regular expression', async () => {
@@ -121,6 +121,7 @@ describe('the list of models', () => {
       'objects/company-config/employee-rate',
       'objects/construction/rate-table-timesheet-line',
       'objects/time/timesheet-line',
+      'objects/general-ledger/journal-entry-line',
     ]);
     expect(await names('?type=service')).toEqual([]);
     expect(await names('?type=object&filter=labor-')).toEqual([

@@ -358,6 +358,23 @@ describe('PUT of a person', () => {
     ]);
   });
 
+  test('of a status up to a day after the end of time holds up to that end', async () => {
+    const employmentStatusList = [
+      { employmentStatusName: 'Inactive', effectiveDate: '2026-01-01', expirationDate: '9999-12-31' },
+    ];
+    const { body } = await paystub.client()('PUT', `${people}/100`, json(change('20190', { employmentStatusList })));
+    expect(body.personInformation.employmentStatusList.at(-1)).toEqual({
+      effectiveDate: '2026-01-01',
+      employmentStatusName: 'Inactive',
+      expirationDate: '3000-01-01',
+    });
+  });
+
+  test.each([{ personNumber: '' }, { lastName: '' }])('of an empty text %j is refused', async (person) => {
+    const answer = await paystub.client()('PUT', `${people}/100`, json(change('20190', { person })));
+    expect([answer.status, answer.body.errorCode]).toEqual([400, 'WCO-101231']);
+  });
+
   test('of a person who does not exist is refused', async () => {
     const answer = await paystub.client()('PUT', `${people}/404`, json({ personInformation: { person: {} } }));
     expect(failure(answer)).toEqual([400, 'WCO-101263', noPerson('personKey', '404')]);

@@ -12,7 +12,7 @@ const personMembers: Readonly<Record<string, string>> = {
     transferEmployeeFlag unassignEmployeeLaborCategoryProfile unassignManagerLaborCategoryProfile
     unassignMgrEmplLaborCategoryProfile`,
   'personInformation.person': `
-    accrualProfileEffectiveDate accrualProfileEndDate accrualProfileName faceRequiredFlag fingerRequiredFlag
+    faceRequiredFlag fingerRequiredFlag
     fullTimeEquivalencies hasKmailNotificationDelivery managerSignoffThruDateTime payrollLockoutThruDateTime
     phoneticFullName romanizedFullName`,
   jobAssignment: `
