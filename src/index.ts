@@ -10,7 +10,8 @@ import type {
 import { ownDataFiles, readOwnData } from './settings/own-data.ts';
 import { readChoices, readTwins } from './settings/switches.ts';
 import { version } from './settings/version.ts';
-import { vendors } from './vendors/index.ts';
+import { vendors as builtIn } from './vendors/index.ts';
+import type { VendorKit } from './vendors/kit.ts';
 
 export type { Credentials } from './library/generated/vendors.ts';
 export type { CallControl, OperationId } from './library/operation.ts';
@@ -33,16 +34,17 @@ export type { RecordOf, TableName, VendorOperationId } from './library/vendor-ty
  * but an `app`.
  * @returns the running server; its members do what the control API does
  * @throws Error that says which option is wrong and why: an unknown rule, variant or twin, a number out of range, a seed file
- * that cannot be read or has errors, a damaged data folder
+ * that cannot be read or has errors, a plugin that cannot be loaded, a damaged data folder
  * @throws the error of `listen` (`EADDRINUSE`, `EADDRNOTAVAIL`) if the port is taken or the address is not this
  * machine's
  */
 export async function createPaystub(options: PaystubOptions & { readonly listen: false }): Promise<MountedPaystub>;
 export async function createPaystub(options?: PaystubOptions): Promise<Paystub>;
 export async function createPaystub(options: PaystubOptions = {}): Promise<Paystub> {
-  const { people, seed, randomSeed } = options;
+  const { people, seed, randomSeed, plugins = [] } = options;
   const settings = { seed, people: people?.toString(), randomSeed: randomSeed?.toString() };
   const cwd = process.cwd();
+  const vendors = await withPlugins(plugins, cwd);
   const ownData = await readOwnData(settings, cwd);
   return create(options, {
     vendors: (begun) => ownData.addTo(vendors, begun),
@@ -67,6 +69,12 @@ export async function createPaystub(options: PaystubOptions = {}): Promise<Payst
   });
 }
 
+async function withPlugins(names: readonly string[], cwd: string): Promise<readonly VendorKit[]> {
+  if (names.length === 0) return builtIn;
+  const { loadPlugins } = await import('./plugins/load-plugins.ts');
+  return loadPlugins(names, cwd, builtIn);
+}
+
 /**
  * Connects to a Paystub that runs already, such as the one that `paystub exec` starts.
  * @param url its base URL, or that of a sandbox (`…/sandbox/alice`); `PAYSTUB_URL` if not given
@@ -81,7 +89,7 @@ export async function connect(
     throw new Error('no Paystub to connect to: give its URL, or run this by "paystub exec", which sets PAYSTUB_URL');
   const adminToken = options.adminToken ?? process.env.PAYSTUB_ADMIN_TOKEN;
   const session = `sandbox-${crypto.randomUUID().slice(0, 8)}`;
-  return connectTo(url, { ...options, adminToken }, { vendors, version: version(), clock: Date.now, session });
+  return connectTo(url, { ...options, adminToken }, { vendors: builtIn, version: version(), clock: Date.now, session });
 }
 
 /**

@@ -59,6 +59,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'list what is known of the vendors, and how',
     load: async () => (await import('./commands/rules.ts')).rules,
   },
+  plugin: {
+    summary: 'make or build a plugin, with vendors of your own',
+    load: async () => (await import('./commands/plugin.ts')).plugin,
+  },
   check: {
     summary: 'tell the state of a data folder',
     load: async () => (await import('./commands/check.ts')).check,

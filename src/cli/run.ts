@@ -1,8 +1,10 @@
 import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { version } from '../settings/version.ts';
+import type { Command } from './command.ts';
 import { type CommandEntry, commands } from './commands.ts';
-import { createTerminal, type Terminal } from './terminal.ts';
+import { pluginNames } from './options/plugin-names.ts';
+import { createTerminal, type ProcessTerminal, type Terminal } from './terminal.ts';
 
 /**
  * Runs the command that the arguments of this process name.
@@ -22,7 +24,7 @@ export function run(argv: readonly string[]): Promise<number> {
  * @returns the exit code
  */
 export async function runIn(
-  terminal: Terminal,
+  terminal: ProcessTerminal,
   [name, ...rest]: readonly string[],
   onOutliving: () => void = () => {},
 ): Promise<number> {
@@ -41,12 +43,26 @@ export async function runIn(
       return 0;
     }
     if (command.outlivesOutput === true) onOutliving();
-    return await command.run(rest, terminal);
+    return await command.run(rest, { ...terminal, vendors: await vendorsFor(command, rest, terminal) });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.err(`paystub: ${error.message}\n`);
     return 2;
   }
+}
+
+/** The vendors that a command works with; none for a command that does not take `--plugin`. */
+async function vendorsFor(
+  { options }: Command,
+  args: readonly string[],
+  terminal: ProcessTerminal,
+): Promise<Terminal['vendors']> {
+  if (!Object.hasOwn(options, 'plugin')) return [];
+  const { vendors } = await import('../vendors/index.ts');
+  const names = await pluginNames(args, terminal);
+  if (names.length === 0) return vendors;
+  const { loadPlugins } = await import('../plugins/load-plugins.ts');
+  return loadPlugins(names, terminal.cwd, vendors);
 }
 
 async function help(): Promise<string> {

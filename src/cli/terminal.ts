@@ -1,12 +1,19 @@
 import { constants } from 'node:os';
 import { nodeCrypto } from '../engine/built-ins.ts';
 import type { Clock } from '../engine/sandbox/clock.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 
 /** A signal that asks a process to end. */
 export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** The parts of its process that a command may use. */
-export type Terminal = {
+export type Terminal = ProcessTerminal & {
+  /** The vendors that it works with, those of plugins among them; none for a command that does not take `--plugin`. */
+  readonly vendors: readonly VendorKit[];
+};
+
+/** A terminal before the vendors are known. */
+export type ProcessTerminal = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly clock: Clock;
@@ -36,7 +43,7 @@ export type Terminal = {
 };
 
 /** Creates the terminal of this process. */
-export function createTerminal(): Terminal {
+export function createTerminal(): ProcessTerminal {
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -55,7 +62,7 @@ export function createTerminal(): Terminal {
 }
 
 /** True if a stream shows colours: FORCE_COLOR and NO_COLOR win over what it is. */
-function showsColours(isTerminal: boolean, { FORCE_COLOR: force, NO_COLOR: none }: Terminal['env']): boolean {
+function showsColours(isTerminal: boolean, { FORCE_COLOR: force, NO_COLOR: none }: ProcessTerminal['env']): boolean {
   if (force !== undefined) return !['0', 'false'].includes(force);
   return isTerminal && (none === undefined || none === '');
 }
@@ -67,7 +74,7 @@ async function readInput(): Promise<string> {
 }
 
 /** Follows the signals that ask this process to end. A signal without a listener ends it at once. */
-function followSignals(): Pick<Terminal, 'untilStopped' | 'onSignal'> {
+function followSignals(): Pick<ProcessTerminal, 'untilStopped' | 'onSignal'> {
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   let listener: ((signal: EndingSignal) => void) | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -15,6 +15,8 @@ export type PaystubOptions = {
   readonly host?: string;
   /** Folder that keeps the state; nothing is kept if not given. */
   readonly data?: string;
+  /** Plugins that bring further vendors and operations: their folders, or the names of their packages. */
+  readonly plugins?: readonly string[];
   /** File with own records in YAML or JSON, by vendor and table. They are added to the built-in company's. */
   readonly seed?: string;
   /**

@@ -11,6 +11,7 @@ import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import type { Storage } from '../engine/sandbox/storage.ts';
 import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import type { VendorKit } from '../vendors/kit.ts';
+import { contractFor } from './contract/contract-for.ts';
 import type { OwnDataMark, ServerFacts, Shape } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
 import { loadFind } from './control/faults.ts';
@@ -106,6 +107,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     shared,
     database: replicas?.name,
     recordJudge: createRecordJudges(),
+    contract: await contractFor(vendors),
     metrics: new Metrics({ version, tally, sandboxes, log: options.storage.log }),
     version,
     url,

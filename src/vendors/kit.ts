@@ -53,6 +53,8 @@ export type VendorKit<
 > = Vendor<V> & {
   /** The vendor's name in paths, settings and messages. */
   readonly name: Name;
+  /** Set where it comes with a plugin: the plugin's name, and the path of its `openapi.yaml`. */
+  readonly plugin?: { readonly name: string; readonly specification: string };
   /** The schemas of the tables' records. */
   readonly records: Records;
   /** The hosts that its contract's servers name, which clients call without Paystub. */

@@ -1,7 +1,7 @@
 import { listRules } from '../../src/engine/rules/rules.ts';
+import type { Checked } from '../../src/evidence/check-sequence.ts';
 import { ruleExceptions } from '../../src/vendors/exceptions.ts';
 import { vendors } from '../../src/vendors/index.ts';
-import type { Checked } from './check-sequence.ts';
 import { hashCode } from './hash-code.ts';
 import { KeptResults } from './kept-results.ts';
 import { type Ground, planNamed, planSample, planVendor } from './plan.ts';

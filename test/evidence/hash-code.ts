@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const shared = ['src/engine', 'src/server', 'src/people', 'src/seed', 'src/vendors/kit.ts', 'test/evidence'];
+const shared = [
+  'src/engine',
+  'src/server',
+  'src/people',
+  'src/seed',
+  'src/vendors/kit.ts',
+  'src/evidence',
+  'test/evidence',
+];
 
 /** A hash of all code that the replies of a vendor can depend on. @param rules ids of the rules that are turned */
 export function hashCode(vendor: string, rules: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Checked, join } from './check-sequence.ts';
+import { type Checked, join } from '../../src/evidence/check-sequence.ts';
 import type { Task } from './task.ts';
 
 type File = { readonly code: string; readonly results: { readonly [sequence: string]: Checked } };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Sequence } from './sequence.ts';
+import type { Sequence } from '../../src/evidence/sequence.ts';
 import type { Named, Task } from './task.ts';
 
 /** The parts that a plan is made from. */

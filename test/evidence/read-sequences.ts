@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Sequence } from '../../src/evidence/sequence.ts';
 import { readCorpus } from '../replies/corpus.ts';
-import { type Sequence, sequencesOf } from './sequence.ts';
+import { sequencesOf } from './sequence.ts';
 
 /** Sequences that each property test may have in the check, and requests that each of these may have. */
 const maxRandomSequences = 6;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { Runner } from '../../src/evidence/runner.ts';
+import { createSequence, type Step } from '../../src/evidence/sequence.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
-import { Runner } from './runner.ts';
-import { createSequence, type Step } from './sequence.ts';
 
 const signIn = {
   username: 'apiuser',

@@ -1,7 +1,7 @@
 import type { Rule, RuleBook } from '../../src/engine/rules/rules.ts';
-import { type Checked, checkSequence, trace } from './check-sequence.ts';
-import type { Runner } from './runner.ts';
-import type { Sequence } from './sequence.ts';
+import { type Checked, checkSequence, trace } from '../../src/evidence/check-sequence.ts';
+import type { Runner } from '../../src/evidence/runner.ts';
+import type { Sequence } from '../../src/evidence/sequence.ts';
 
 /** The rules to turn in one sequence; without rules, to find out which ones it names. */
 export type Task = { readonly sequence: string; readonly rules: readonly string[] | undefined };

@@ -1,11 +1,11 @@
 import type { AnyContext } from '../../src/engine/request/context.ts';
 import type { RuleBook } from '../../src/engine/rules/rules.ts';
+import { Runner } from '../../src/evidence/runner.ts';
+import { createSequence, type Sequence } from '../../src/evidence/sequence.ts';
 import type { RuleException } from '../../src/vendors/exceptions.ts';
 import { asVendorKit, type VendorKit } from '../../src/vendors/kit.ts';
 import { toyVendor } from '../engine/toy-vendor.ts';
 import { type Summary, summarize } from './report/summary.ts';
-import { Runner } from './runner.ts';
-import { createSequence, type Sequence } from './sequence.ts';
 import { createPerform, type Task, type TaskResult } from './task.ts';
 
 /** A request's context without a vendor's types: a toy may name any rule. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { Runner } from '../../src/evidence/runner.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { readSequences } from './read-sequences.ts';
-import { Runner } from './runner.ts';
 import { createPerform, type Task } from './task.ts';
 
 // A thread of the check: performs tasks on the sequences of a corpus, one after the other.

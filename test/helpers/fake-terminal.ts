@@ -1,4 +1,5 @@
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { vendors } from '../../src/vendors/index.ts';
 
 /** A terminal that nobody watches, in a folder; it keeps what is written. @param env variables beside PATH and HOME */
 export function fakeTerminal(
@@ -9,6 +10,7 @@ export function fakeTerminal(
   return {
     ...{
       cwd,
+      vendors,
       colours: false,
       errorColours: false,
       screen: undefined,

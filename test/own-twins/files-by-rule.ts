@@ -1,6 +1,6 @@
+import { Runner } from '../../src/evidence/runner.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { readSequences } from '../evidence/read-sequences.ts';
-import { Runner } from '../evidence/runner.ts';
 import { createPerform } from '../evidence/task.ts';
 
 /** The test files whose recorded requests each rule decides about, those that meet it most often first. */

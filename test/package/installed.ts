@@ -53,7 +53,7 @@ export async function install(): Promise<Installed> {
 async function packAndInstall(target: string): Promise<readonly string[]> {
   const [stage, app] = [join(target, 'stage'), join(target, 'app')];
   await run(process.execPath, [join(root, 'src/generate/package/dist.ts'), join(stage, 'dist')], { env });
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'scenarios', 'specs'])
+  for (const name of ['package.json', 'README.md', 'LICENSE', 'examples', 'scenarios', 'specs'])
     await cp(join(root, name), join(stage, name), { recursive: true });
   const packed = await run('npm', ['pack', '--ignore-scripts', '--json'], { cwd: stage, env });
   const [{ filename, files }] = JSON.parse(packed.stdout) as [{ filename: string; files: { path: string }[] }];

@@ -15,11 +15,22 @@ const paystub: Installed['paystub'] = (...args) => installed.paystub(...args);
 const node = (...args: readonly string[]) => start(process.execPath, args).ended;
 
 describe('the tarball', () => {
-  test('holds the bundle, the contracts and the scenarios, and no sources', () => {
+  test('holds the bundle, the contracts, the scenarios and the examples, and no sources', () => {
     const tops = new Set(installed.files.map((file) => file.split('/')[0]));
-    expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'scenarios', 'specs']);
-    expect(installed.files.filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file))).toEqual([]);
-    expect(installed.files.filter((file) => file.startsWith('dist/generate'))).toEqual([]);
+    expect([...tops].sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist',
+      'examples',
+      'package.json',
+      'scenarios',
+      'specs',
+    ]);
+    const ofPaystub = installed.files.filter((file) => !file.startsWith('examples/'));
+    expect(ofPaystub.filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file))).toEqual([]);
+    // Where plugins bring vendors, the control API's contract is compiled anew.
+    const generators = installed.files.filter((file) => file.startsWith('dist/generate'));
+    expect(generators).toEqual(['dist/generate/contract/compile.js']);
     const shipped = globSync('{scenarios,specs}/**/*.yaml', { cwd: root });
     expect(shipped.length).toBeGreaterThan(4);
     expect(shipped.filter((file) => !installed.files.includes(file))).toEqual([]);
@@ -224,7 +235,7 @@ describe('the Dockerfile', () => {
     const sent = readFileSync(join(root, '.dockerignore'), 'utf8').matchAll(/^!(.+)$/gm);
     const names = Array.from(sent, ([, name]) => name ?? '');
     const needed = ['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'README.md', 'LICENSE', 'src'];
-    expect(names).toEqual(expect.arrayContaining([...needed, 'specs', 'scenarios']));
+    expect(names).toEqual(expect.arrayContaining([...needed, 'examples', 'specs', 'scenarios']));
     for (const name of names) expect(existsSync(join(root, name)), name).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { firstDifferences } from './body-differences.ts';
+import { firstDifferences } from '../../src/evidence/body-differences.ts';
 import type { Exchange, Replies } from './replies-file.ts';
 
 /** One thing that is not the same in two files of replies. */

@@ -8,6 +8,7 @@ import { readSettings } from '../options/read-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
 
 const options = {
+  plugin: serverOptions.plugin,
   ca: serverOptions.ca,
   data: serverOptions.data,
   as: { ...serverOptions.as, help: 'a host that it must be able to sign for as well; may be repeated' },

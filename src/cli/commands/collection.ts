@@ -4,24 +4,27 @@ import { didYouMean, nearest } from '../../engine/http/nearest.ts';
 import { callableUrl } from '../../server/base-url.ts';
 import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
-import { vendors } from '../../vendors/index.ts';
+import { vendors as builtIn } from '../../vendors/index.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { describeOptions, type Options, textOf } from '../options/option.ts';
+import { serverOptions } from '../options/server-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 const options = {
+  plugin: { ...serverOptions.plugin, flagOnly: true },
   format: { type: 'string', value: 'FORMAT', allowed: ['postman', 'bruno'], help: 'postman or bruno (postman)' },
   out: { type: 'string', value: 'FILE', help: 'file to write, for bruno a folder (printed)' },
   url: { type: 'string', value: 'URL', help: 'the Paystub that the requests go to (http://127.0.0.1:4010)' },
 } as const satisfies Options;
 
-const names = vendors.map(({ name }) => name);
+const names = builtIn.map(({ name }) => name);
 const usage = `Writes a collection of requests: every operation, with base URLs and test credentials as variables.
 
 Usage: paystub collection [options] [vendors]
 
-Vendors: ${names.join(', ')}; all of them if none is named.
+Vendors: ${names.join(', ')}; those of plugins; all of them if none is named.
 
 ${describeOptions(options)}
 
@@ -40,7 +43,8 @@ export const collection: Command = {
   words: names,
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
-    const chosen = positionals.length === 0 ? vendors : positionals.map(findVendor);
+    const { vendors } = terminal;
+    const chosen = positionals.length === 0 ? vendors : positionals.map((name) => findVendor(name, vendors));
     const out = textOf(values.out);
     if (values.format === 'bruno' && out === undefined)
       throw new UsageError('--format bruno needs --out: it is a folder');
@@ -60,10 +64,17 @@ export const collection: Command = {
   },
 };
 
-function findVendor(name: string): (typeof vendors)[number] {
+function findVendor(name: string, vendors: readonly VendorKit[]): VendorKit {
   const found = vendors.find((vendor) => vendor.name === name);
   if (found !== undefined) return found;
-  throw new UsageError(`there is no vendor "${name}"${didYouMean(nearest(name, names))}`);
+  throw new UsageError(
+    `there is no vendor "${name}"${didYouMean(
+      nearest(
+        name,
+        vendors.map((vendor) => vendor.name),
+      ),
+    )}`,
+  );
 }
 
 function urlOf(text: string): string {

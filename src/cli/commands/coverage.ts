@@ -5,12 +5,13 @@ import { UsageError } from '../../settings/usage-error.ts';
 import { type Coverage, mergeCoverage, requireHazards } from '../../usage/coverage.ts';
 import { coverageToHtml } from '../../usage/coverage-html.ts';
 import { coverageText } from '../../usage/coverage-text.ts';
-import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { describeOptions, listOf, type Options, textOf } from '../options/option.ts';
 import { readCommandLine } from '../options/read-settings.ts';
+import { serverOptions } from '../options/server-options.ts';
 
 const options = {
+  plugin: serverOptions.plugin,
   format: {
     type: 'string',
     value: 'FORMAT',
@@ -49,7 +50,7 @@ export const coverage: Command = {
     const { values, positionals } = await readCommandLine(options, args, terminal);
     const [word, ...files] = positionals;
     if (word !== 'merge' || files.length === 0) throw new UsageError('paystub coverage merge FILE...');
-    const findMissing = requireHazards(listOf(values['require-hazard']), vendors);
+    const findMissing = requireHazards(listOf(values['require-hazard']), terminal.vendors);
     const merged = mergeCoverage(await Promise.all(files.map((file) => read(resolve(terminal.cwd, file)))));
     const missing = findMissing(merged);
     terminal.out(write(textOf(values.format), merged, missing));

@@ -23,9 +23,9 @@ import { orRecordingUsage } from '../output/recording-findings.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
 
-const { seed, people, 'random-seed': randomSeed, choose, config } = freshServerOptions;
+const { plugin, seed, people, 'random-seed': randomSeed, choose, config } = freshServerOptions;
 const options = {
-  ...{ seed, people, 'random-seed': randomSeed, choose },
+  ...{ plugin, seed, people, 'random-seed': randomSeed, choose },
   accept: {
     type: 'string',
     value: 'FILE',

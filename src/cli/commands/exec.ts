@@ -16,7 +16,7 @@ import { execToMarkdown } from '../../usage/markdown.ts';
 import type { ExecResult } from '../../usage/result.ts';
 import { UsageCollector } from '../../usage/usage-collector.ts';
 import { usageText } from '../../usage/usage-text.ts';
-import { vendors } from '../../vendors/index.ts';
+import { vendors as builtIn } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { commandEnvironment, realHostVariableNames } from '../exec/command-environment.ts';
 import { runChild } from '../exec/run-child.ts';
@@ -68,7 +68,7 @@ Usage: paystub exec [options] -- command [arguments]
 The command finds these variables, the base URLs and the test credentials; those of callers who may do less, or who are
 in another environment, have its name and only what differs:
   PAYSTUB_URL
-${vendors.map((vendor) => `  ${variableNames(vendor).join(' ')}`).join('\n')}
+${builtIn.map((vendor) => `  ${variableNames(vendor).join(' ')}`).join('\n')}
 When it has ended, a summary goes to standard error: requests by operation, what was refused and why, inferred rules
 that the answers leaned on, operations that were never called.
 
@@ -107,6 +107,7 @@ export const exec: Command = {
   outlivesOutput: true,
   run: async (args, terminal) => {
     const { flags, command, commandArgs } = splitArguments('exec', args);
+    const { vendors } = terminal;
     const values = await readSettings(options, flags, terminal);
     requireUse(values, flags);
     const writeReports = await prepareReports(

@@ -7,7 +7,7 @@ import { gradesToMarkdown } from '../../grading/report/markdown.ts';
 import { gradesToMutationReport } from '../../grading/report/mutation-testing.ts';
 import { gradesToText } from '../../grading/report/text.ts';
 import { version } from '../../settings/version.ts';
-import { vendors } from '../../vendors/index.ts';
+import { vendors as builtIn } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { splitArguments } from '../exec/split-arguments.ts';
 import { gradeCommand } from '../grading/grade-command.ts';
@@ -23,7 +23,8 @@ const options = {
     help: 'only rules, or twins (RULE=POSITION), that are like this; * stands for any text; may be repeated',
   },
   vendor: {
-    ...{ type: 'string', value: 'NAME', flagOnly: true, allowed: [...vendors.map(({ name }) => name), 'wire'] },
+    ...{ type: 'string', value: 'NAME', flagOnly: true, orVendor: true },
+    allowed: [...builtIn.map(({ name }) => name), 'wire'],
     help: 'only twins of one vendor, or those of the wire',
   },
   sample: { type: 'string', value: 'N', range: [1, 100_000], flagOnly: true, help: 'a sample of so many twins' },

@@ -6,7 +6,6 @@ import type { VerifyResult } from '../../pact/result.ts';
 import type { listStates } from '../../server/control/pact.ts';
 import { startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
-import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
@@ -88,7 +87,7 @@ async function verify(values: Values, paths: readonly string[], terminal: Termin
   ]);
   const result = await verifyPacts({
     pacts,
-    vendors,
+    vendors: terminal.vendors,
     env: terminal.env,
     start: async () => startServer(await fresh.options(), 0, '127.0.0.1'),
     ...(values.json === true ? {} : { onPact: (each) => terminal.out(`${printPact(each, terminal.colours)}\n`) }),
@@ -129,7 +128,7 @@ async function readPacts(values: Values, paths: readonly string[], { env, cwd }:
 
 async function showStates(values: Values, terminal: Terminal): Promise<number> {
   const control = await import('../../server/control/pact.ts');
-  const states = control.listStates(vendors);
+  const states = control.listStates(terminal.vendors);
   terminal.out(values.json === true ? `${JSON.stringify(states, null, 2)}\n` : states.map(stateText).join(''));
   return 0;
 }

@@ -2,16 +2,17 @@ import { resolve } from 'node:path';
 import type { OpenRecording } from '../../recording/record.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
-import { vendors } from '../../vendors/index.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { Command } from '../command.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
+import { serverOptions } from '../options/server-options.ts';
 import { readTargets } from '../options/targets.ts';
 import { orRecordingUsage, reportFindings, secretsOf } from '../output/recording-findings.ts';
 import type { Terminal } from '../terminal.ts';
 
 const options = {
+  plugin: serverOptions.plugin,
   target: {
     ...{ type: 'string', value: 'VENDOR=URL', flagOnly: true },
     help: 'the tenant to ask: the part of its URL before the paths of the vendor',
@@ -98,6 +99,7 @@ async function sourceOf(values: Values, terminal: Terminal): Promise<Source> {
   if (values['read-only'] === true && values['allow-writes'] === true)
     throw new UsageError('--read-only and --allow-writes exclude each other');
   const [har, journal] = [textOf(values['from-har']), textOf(values['from-journal'])];
+  const { vendors } = terminal;
   if (har !== undefined && journal !== undefined)
     throw new UsageError('--from-har and --from-journal exclude each other');
   const { fromHar, fromJournalFile, fromTenant } = await import('../recording/record-sources.ts');
@@ -108,7 +110,7 @@ async function sourceOf(values: Values, terminal: Terminal): Promise<Source> {
   return fromTenant({ vendor, target: url, allowWrites, port: numberOf(values.port, 4010) }, terminal);
 }
 
-function tenantOf(values: Values, { env }: Terminal): { readonly vendor: VendorKit; readonly url: URL } {
+function tenantOf(values: Values, { env, vendors }: Terminal): { readonly vendor: VendorKit; readonly url: URL } {
   const text = textOf(values.target);
   if (text === undefined) throw new UsageError('record needs --target VENDOR=URL: it asks no tenant that is not named');
   const [target] = readTargets(

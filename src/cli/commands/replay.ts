@@ -11,7 +11,6 @@ import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
-import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
@@ -105,7 +104,7 @@ export const replay: Command = {
     const result = await runScenarios({
       paths: positionals.length > 0 ? positionals : [ownScenarios],
       cwd: terminal.cwd,
-      vendors,
+      vendors: terminal.vendors,
       start: async (begun) => startServer(await fresh.options(begun), 0, '127.0.0.1'),
       ownData: fresh.mark,
       targets,
@@ -121,7 +120,7 @@ export const replay: Command = {
 };
 
 /** Reads the targets. @throws UsageError for a malformed one, and for `--allow-writes` without any */
-function targetsOf(values: Values, { env }: Terminal): readonly Target[] {
+function targetsOf(values: Values, { env, vendors }: Terminal): readonly Target[] {
   const names = vendors.map(({ name }) => name);
   const targets = readTargets(listOf(values.target), listOf(values.header), names, env);
   if (values['allow-writes'] === true && targets.length === 0)

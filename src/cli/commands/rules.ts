@@ -1,10 +1,11 @@
 import { evidences } from '../../engine/rules/rules.ts';
 import { version } from '../../settings/version.ts';
 import { type RuleException, ruleExceptions } from '../../vendors/exceptions.ts';
-import { vendors } from '../../vendors/index.ts';
+import { vendors as builtIn } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { describeOptions, type Options, textOf } from '../options/option.ts';
 import { readCommandLine } from '../options/read-settings.ts';
+import { serverOptions } from '../options/server-options.ts';
 import { showPaged } from '../output/pager.ts';
 import { cell, listed, table, toMarkdown } from '../output/rules-table.ts';
 import { type ListedRule, type ListStyle, rulesText } from '../output/rules-text.ts';
@@ -12,10 +13,8 @@ import type { Terminal } from '../terminal.ts';
 
 const options = {
   vendor: {
-    type: 'string',
-    value: 'NAME',
-    flagOnly: true,
-    allowed: vendors.map(({ name }) => name),
+    ...{ type: 'string', value: 'NAME', flagOnly: true, orVendor: true },
+    allowed: builtIn.map(({ name }) => name),
     help: 'the rules of one vendor',
   },
   evidence: {
@@ -48,6 +47,8 @@ const options = {
     allowed: ['text', 'markdown', 'json'],
     help: 'text, markdown or json (text)',
   },
+  plugin: serverOptions.plugin,
+  config: serverOptions.config,
 } as const satisfies Options;
 
 const usage = `Lists every rule: each decision about a vendor's behaviour, and how it is known.
@@ -83,7 +84,7 @@ export const rules: Command = {
     const { vendor, evidence, exceptions, format = 'text' } = values;
     if (values.digest === true || typeof values.since === 'string')
       return tellBehaviour(textOf(values.since), format === 'json', terminal);
-    const found = vendors
+    const found = terminal.vendors
       .filter(({ name }) => vendor === undefined || vendor === name)
       .flatMap(listed)
       .filter((rule) => evidence === undefined || rule.evidence === evidence)
@@ -106,7 +107,7 @@ async function tellBehaviour(since: string | undefined, isJson: boolean, { out, 
   const { behaviourOf } = await import('../../changes/digest.ts');
   const earlier =
     since === undefined ? undefined : (await import('../../changes/releases.ts')).readBehaviour(since, cwd);
-  const behaviour = await behaviourOf(vendors, version());
+  const behaviour = await behaviourOf(builtIn, version());
   if (earlier === undefined) {
     out(`${JSON.stringify(behaviour, undefined, 1)}\n`);
     return 0;

@@ -10,11 +10,12 @@ import type { Recording } from '../../scenario/record/recording.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
-import { vendors } from '../../vendors/index.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { describeOptions, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { callServer, type RunningServer, runningServer, runningServerOptions } from '../options/running-server.ts';
+import { serverOptions } from '../options/server-options.ts';
 import { orRecordingUsage } from '../output/recording-findings.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -22,6 +23,7 @@ import type { Terminal } from '../terminal.ts';
 const requestNumbers = [1, Number.MAX_SAFE_INTEGER] as const;
 
 const options = {
+  plugin: { ...serverOptions.plugin, flagOnly: true },
   url: runningServerOptions.url,
   sandbox: { type: 'string', value: 'NAME', help: 'the sandbox whose requests are taken (default)' },
   token: runningServerOptions.token,
@@ -77,13 +79,13 @@ export const scenario: Command = {
       throw new UsageError('--from and --to are for the journal of a server, not for a recording');
     const recording =
       file === undefined
-        ? await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default', range)
+        ? await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default', range, terminal.vendors)
         : await readTenant(resolve(terminal.cwd, file));
     const out = textOf(values.out);
     const target = out === undefined ? undefined : resolve(terminal.cwd, out);
     const folder = target === undefined ? terminal.cwd : dirname(target);
-    const specification = (name: string) => specificationPath(name, folder);
-    const made = fromJournal(recording, workflowId(target), vendors, specification, range);
+    const specification = (name: string) => specificationPath(name, folder, terminal.vendors);
+    const made = fromJournal(recording, workflowId(target), terminal.vendors, specification, range);
     if (made.document === undefined)
       throw new UsageError(`no scenario can be made of it: ${made.leftOut[0]?.reason ?? 'no request was made'}`);
     await write(await toText(made.document, target), target, terminal);
@@ -124,9 +126,14 @@ async function readTenant(file: string): Promise<Recording> {
 }
 
 /** Reads the journal of a running server's sandbox. @throws UsageError if there is none, or nothing in it */
-async function record(server: RunningServer, sandbox: string, { to }: ScenarioRange): Promise<Recording> {
+async function record(
+  server: RunningServer,
+  sandbox: string,
+  { to }: ScenarioRange,
+  vendors: readonly VendorKit[],
+): Promise<Recording> {
   const ask = asker(server, sandbox);
-  const recording = await readJournal(ask, sandbox, new URL(server.url).host, defaultVariants(), to).catch(
+  const recording = await readJournal(ask, sandbox, new URL(server.url).host, defaultVariants(vendors), to).catch(
     (error: unknown) => {
       throw error instanceof ScenarioError ? new UsageError(error.message) : error;
     },
@@ -153,7 +160,7 @@ function asker(server: RunningServer, sandbox: string): Ask {
   };
 }
 
-function defaultVariants(): Readonly<Record<string, string>> {
+function defaultVariants(vendors: readonly VendorKit[]): Readonly<Record<string, string>> {
   const rules = vendors.flatMap((vendor) => Object.entries(vendor.rules));
   return Object.fromEntries(rules.map(([id, rule]) => [id, rule.default ?? '']));
 }
@@ -163,9 +170,10 @@ function workflowId(file: string | undefined): string {
   return name.replaceAll(/[^A-Za-z0-9_-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'recorded-session';
 }
 
-/** Returns the path of a contract that comes with this Paystub, relative to a folder. */
-function specificationPath(name: string, folder: string): string {
-  const relativePath = relative(folder, contractFile(name)).split(sep).join('/');
+/** Returns the path of a contract that comes with this Paystub or a plugin, relative to a folder. */
+function specificationPath(name: string, folder: string, vendors: readonly VendorKit[]): string {
+  const file = vendors.find((vendor) => vendor.name === name)?.plugin?.specification ?? contractFile(name);
+  const relativePath = relative(folder, file).split(sep).join('/');
   return relativePath.startsWith('.') ? relativePath : `./${relativePath}`;
 }
 

@@ -10,7 +10,7 @@ import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
 import { LateCoverage } from '../../usage/late-coverage.ts';
-import { vendors } from '../../vendors/index.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
 import type { Command } from '../command.ts';
 import { limitHeapGrowth } from '../heap-growth.ts';
 import { connectionSettings } from '../options/connection-settings.ts';
@@ -50,12 +50,13 @@ export const serve: Command = {
   outlivesOutput: true,
   run: async (args, terminal) => {
     const values = await readSettings(serverOptions, args, terminal);
+    const { vendors } = terminal;
     const address = addressOf(values);
     const log = values.quiet === true ? undefined : await createRequestLog({ ...logStyle(values, terminal), vendors });
     const coverage = new LateCoverage(vendors);
     const reloading = createReloading(values, () => readSettings(serverOptions, args, terminal), terminal);
     const options = {
-      settings: sandboxSettings(values),
+      settings: sandboxSettings(values, vendors),
       readAgain: reloading.readAgain,
       ...limitsOf(values),
       clock: terminal.clock,
@@ -85,7 +86,7 @@ export const serve: Command = {
       maxEntries: journal.maxEntries,
     };
     const state = await openStorage(values, opening);
-    const server = await start(address, { ...options, front }, state, ownData, now);
+    const server = await start(address, { ...options, front }, { state, vendors, ownData, now });
     if (values['admin-token'] === undefined && options.adminToken !== undefined)
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, reloadTeller(values, terminal)) : () => {};
@@ -171,12 +172,18 @@ function isJson(values: Values): boolean {
   return values['log-format'] === 'json';
 }
 
+/** The data that a server starts from, and where it is kept. */
+type StartingData = {
+  readonly state: StateStorage;
+  readonly vendors: readonly VendorKit[];
+  readonly ownData: OwnData;
+  readonly now: number;
+};
+
 async function start(
   { host, port }: Address,
   options: Omit<ServerOptions, 'storage' | 'vendors'>,
-  state: StateStorage,
-  ownData: OwnData,
-  now: number,
+  { state, vendors, ownData, now }: StartingData,
 ): Promise<RunningServer> {
   try {
     const begun = state.begun ?? now;
@@ -214,7 +221,7 @@ function explain(error: PortError, { host, port }: Address, front: FrontOptions 
 }
 
 function readyMessage(
-  { url, info }: RunningServer,
+  { url, info, paystub }: RunningServer,
   values: Values,
   { place }: StateStorage,
   { cwd }: Pick<Terminal, 'cwd'>,
@@ -223,7 +230,7 @@ function readyMessage(
   if (isJson(values))
     return `${JSON.stringify({ event: 'ready', url, ...(ui === undefined ? {} : { dashboard: ui }), ...info })}\n`;
   const ca = info.ca === undefined ? undefined : join(authorityFolder(values, cwd), 'ca.pem');
-  return readyText({ url, info, vendors, place, ui, ca });
+  return readyText({ url, info, vendors: paystub.facts.vendors, place, ui, ca });
 }
 
 /** Says what the end of the server waits for. */

@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os';
 import type { RunningServer } from '../../server/server.ts';
 import { baseUrlVariable, variablesFor } from '../../settings/variables.ts';
 import { addingVariables, replacingVariables } from '../../tls/trust-variables.ts';
-import { vendors } from '../../vendors/index.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -31,10 +30,11 @@ export const realHostVariableNames: readonly string[] = [
  * @param report takes a line about a file of theirs that cannot be read
  */
 export async function commandEnvironment(
-  { url, info: { proxy, ca } }: Pick<RunningServer, 'url' | 'info'>,
+  { url, info: { proxy, ca }, paystub }: Pick<RunningServer, 'url' | 'info' | 'paystub'>,
   env: Variables,
   report: (message: string) => void,
 ): Promise<CommandEnvironment> {
+  const { vendors } = paystub.facts;
   const own = variablesFor(vendors, url);
   const baseUrls = ['PAYSTUB_URL', ...vendors.map(baseUrlVariable)];
   if (proxy === undefined || ca === undefined)

@@ -6,7 +6,7 @@ import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { type ServerOptions, startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { variablesFor } from '../../settings/variables.ts';
-import { vendors } from '../../vendors/index.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
 import { runQuietly } from '../exec/run-quietly.ts';
 import { type FreshServer, prepareFreshServer } from '../options/fresh-server.ts';
 import type { Values } from '../options/option.ts';
@@ -63,7 +63,11 @@ async function runWithout(
   stopped: AbortSignal,
 ): Promise<Ended> {
   stopped.throwIfAborted();
-  const recorder = new StepRecorder(isPublic, codeOf);
+  const { vendors } = terminal;
+  const recorder = new StepRecorder(
+    (vendor, operation) => isPublic(vendors, vendor, operation),
+    (entry) => codeOf(vendors, entry),
+  );
   const begin = async (begun?: number): Promise<ServerOptions> => {
     const options = await fresh.options(begun);
     return { ...options, settings: { ...options.settings, withheld }, report: () => {}, onRequest: recorder.note };
@@ -78,7 +82,7 @@ async function runWithout(
 async function runCommand(
   [command = '', ...args]: readonly string[],
   begin: () => Promise<ServerOptions>,
-  { cwd, env, timer }: Terminal,
+  { cwd, env, timer, vendors }: Terminal,
   signal: AbortSignal,
 ): Promise<Omit<Ended, 'steps'>> {
   const server = await startServer(await begin(), 0);
@@ -93,7 +97,7 @@ async function replay(
   paths: readonly string[],
   begin: (begun?: number) => Promise<ServerOptions>,
   { mark }: FreshServer,
-  { cwd }: Terminal,
+  { cwd, vendors }: Terminal,
 ): Promise<Omit<Ended, 'steps'>> {
   const scenarios = await import('../../scenario/run/replay.ts');
   const { verdict } = await scenarios
@@ -107,13 +111,13 @@ async function replay(
   return { code: verdict === 'passed' ? 0 : 1, output: '' };
 }
 
-function isPublic(vendor: string, operation: string): boolean {
+function isPublic(vendors: readonly VendorKit[], vendor: string, operation: string): boolean {
   const found = vendors.find(({ name }) => name === vendor)?.contract.operations.find(({ id }) => id === operation);
   return found?.public === true;
 }
 
 /** The code of a failure, where the vendor's body has one. */
-function codeOf({ vendor, reply }: Entry): string {
+function codeOf(vendors: readonly VendorKit[], { vendor, reply }: Entry): string {
   const paths = vendors.find(({ name }) => name === vendor)?.failureCodes ?? [];
   if (typeof reply.body !== 'string') return '';
   let code = '';

@@ -6,7 +6,6 @@ import { sampleMutants, selectMutants } from '../../grading/select.ts';
 import type { Graded } from '../../grading/verdict.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
-import { vendors } from '../../vendors/index.ts';
 import { prepareFreshServer } from '../options/fresh-server.ts';
 import { listOf, numberOf, textOf, type Values } from '../options/option.ts';
 import { sandboxSettings } from '../options/sandbox-settings.ts';
@@ -29,7 +28,8 @@ export async function gradeCommand(
   values: Values,
   terminal: Terminal,
 ): Promise<Grades | undefined> {
-  const mutants = selectMutants(listMutants(vendors, sandboxSettings(values)), {
+  const { vendors } = terminal;
+  const mutants = selectMutants(listMutants(vendors, sandboxSettings(values, vendors)), {
     patterns: listOf(values.rules),
     vendor: textOf(values.vendor),
   });

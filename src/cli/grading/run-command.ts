@@ -3,7 +3,6 @@ import { settingsOf } from '../../grading/mutant.ts';
 import { TouchedRules } from '../../grading/touched-rules.ts';
 import { startServer } from '../../server/server.ts';
 import { variablesFor } from '../../settings/variables.ts';
-import { vendors } from '../../vendors/index.ts';
 import { runQuietly } from '../exec/run-quietly.ts';
 import type { FreshServer } from '../options/fresh-server.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,7 +29,7 @@ export function createRunCommand({ command, args, fresh, terminal, stopped }: Ru
     const settings = mutant === undefined ? options.settings : settingsOf(options.settings, mutant);
     const quiet = mutant === undefined ? {} : { report: () => {} }; // an unused fault, say, is what the baseline has told
     const server = await startServer({ ...options, ...quiet, settings, onRequest: touched.note }, 0);
-    const env = { ...terminal.env, ...variablesFor(vendors, server.url), ...own };
+    const env = { ...terminal.env, ...variablesFor(terminal.vendors, server.url), ...own };
     const { cwd, timer } = terminal;
     const surroundings = { cwd, env, timer, signal: stopped, maxMilliseconds };
     const end = await runQuietly({ command, args, ...surroundings }).finally(server.close);

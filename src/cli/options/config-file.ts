@@ -52,13 +52,20 @@ async function parseConfig(options: Options, path: string, text: string): Promis
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     throw new UsageError(`${path} must hold settings by name`);
   requireKnown(Object.keys(content), options, path);
-  return Object.fromEntries(Object.entries(content).map(([name, value]) => [name, toValue(options[name], value)]));
+  return Object.fromEntries(
+    Object.entries(content).map(([name, value]) => {
+      const flag = Object.keys(options).find((each) => options[each]?.inFile === name) ?? name;
+      return [flag, toValue(options[flag], value)];
+    }),
+  );
 }
 
 /** One file serves all commands, so the server's settings are accepted by each of them. */
 function requireKnown(names: readonly string[], options: Options, path: string): void {
   const known = [serverOptions, options].flatMap((some: Options) =>
-    Object.keys(some).filter((flag) => some[flag]?.flagOnly !== true),
+    Object.keys(some)
+      .filter((flag) => some[flag]?.flagOnly !== true)
+      .map((flag) => some[flag]?.inFile ?? flag),
   );
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;

@@ -55,6 +55,6 @@ function explain(error: unknown, args: readonly string[], known: readonly string
 export function requireAllowed(name: string, option: Option | undefined, value: Value): Value {
   const isFile = option?.orFile !== undefined && String(value).toLowerCase().endsWith(option.orFile);
   if (option?.range !== undefined && !isFile) wholeNumber(name, String(value), ...option.range);
-  if (option?.allowed === undefined || option.allowed.includes(String(value))) return value;
+  if (option?.allowed === undefined || option.orVendor === true || option.allowed.includes(String(value))) return value;
   throw new UsageError(`${name} must be one of ${option.allowed.join(', ')}, not "${String(value)}"`);
 }

@@ -4,7 +4,6 @@ import { testRunLimits } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { version } from '../../settings/version.ts';
 import { memoryStorage } from '../../storage/memory.ts';
-import { vendors } from '../../vendors/index.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Options, Values } from './option.ts';
 import { ownDataSettings, sandboxSettings } from './sandbox-settings.ts';
@@ -12,6 +11,7 @@ import { serverOptions } from './server-options.ts';
 
 /** The settings of a server that a command starts for itself, the same for all such commands. */
 export const freshServerOptions = {
+  plugin: serverOptions.plugin,
   seed: serverOptions.seed,
   people: serverOptions.people,
   'random-seed': serverOptions['random-seed'],
@@ -40,7 +40,8 @@ export type FreshServer = {
  * @throws UsageError for a rule, variant or twin that does not exist, and for own data with errors
  */
 export async function prepareFreshServer(values: Values, terminal: Terminal): Promise<FreshServer> {
-  const settings = sandboxSettings(values);
+  const { vendors } = terminal;
+  const settings = sandboxSettings(values, vendors);
   const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
   const { mark } = ownData;
   const now = terminal.clock();

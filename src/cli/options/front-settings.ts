@@ -4,13 +4,14 @@ import type { HostAlias } from '../../server/real-hosts/host-table.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Authority } from '../../tls/authority.ts';
 import type { HostPattern } from '../../tls/host-names.ts';
-import { vendors } from '../../vendors/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { listOf, numberOf, textOf, type Values } from './option.ts';
 import { splitVendor } from './targets.ts';
 
 /** The parts of a terminal that are used here, and what takes a line for its user. */
-export type FrontSurroundings = Pick<Terminal, 'cwd' | 'clock'> & { readonly report: (message: string) => void };
+export type FrontSurroundings = Pick<Terminal, 'cwd' | 'clock' | 'vendors'> & {
+  readonly report: (message: string) => void;
+};
 
 /** Returns the folder of the CA. */
 export function authorityFolder(values: Values, cwd: string): string {
@@ -21,10 +22,13 @@ export function authorityFolder(values: Values, cwd: string): string {
  * Opens the CA of a folder, and makes it if there is none.
  * @throws UsageError for a CA that cannot be used, and for a `--as` that is wrong
  */
-export async function openAuthorityOf(values: Values, { cwd, clock, report }: FrontSurroundings): Promise<Authority> {
+export async function openAuthorityOf(
+  values: Values,
+  { cwd, clock, vendors, report }: FrontSurroundings,
+): Promise<Authority> {
   const { openAuthority } = await import('../../tls/authority-folder.ts');
   const { domainsOf } = await import('../../server/real-hosts/host-table.ts');
-  const domains = domainsOf(vendors, await aliasesOf(values));
+  const domains = domainsOf(vendors, await aliasesOf(values, vendors));
   return openAuthority(authorityFolder(values, cwd), { domains, now: clock(), report });
 }
 
@@ -45,7 +49,7 @@ export async function frontSettings(
     return undefined;
   }
   const renew = () => openAuthorityOf(values, surroundings);
-  const named = { aliases: await aliasesOf(values), passed: await passedOf(values) };
+  const named = { aliases: await aliasesOf(values, surroundings.vendors), passed: await passedOf(values) };
   return { tlsPort, proxyPort, ...named, authority: await renew(), renew };
 }
 
@@ -54,7 +58,8 @@ export async function frontSettings(
  * @throws UsageError for a CA that cannot be used, and for a host that is none
  */
 export async function passingFrontSettings(values: Values, surroundings: FrontSurroundings): Promise<FrontOptions> {
-  const aliases = await aliasesOf(values);
+  const { vendors } = surroundings;
+  const aliases = await aliasesOf(values, vendors);
   const { createAuthority } = await import('../../tls/authority.ts');
   const { domainsOf } = await import('../../server/real-hosts/host-table.ts');
   const authority =
@@ -82,7 +87,7 @@ function requireDifferent(ports: Readonly<Record<string, number | undefined>>): 
   }
 }
 
-async function aliasesOf(values: Values): Promise<readonly HostAlias[]> {
+async function aliasesOf(values: Values, vendors: FrontSurroundings['vendors']): Promise<readonly HostAlias[]> {
   const { readPattern } = await import('../../tls/host-names.ts');
   const names = vendors.map(({ name }) => name);
   return listOf(values.as).map((value) => {

@@ -8,6 +8,10 @@ export type Option = {
   readonly multiple?: boolean;
   /** The only values that are accepted. */
   readonly allowed?: readonly string[];
+  /** True if the vendors of plugins are accepted as well. */
+  readonly orVendor?: boolean;
+  /** Its name in the configuration file, where it is not that of the flag. */
+  readonly inFile?: string;
   /** The smallest and the greatest whole number that are accepted. */
   readonly range?: readonly [min: number, max: number];
   /** The ending of files that are accepted in place of a number. */

@@ -14,7 +14,7 @@ type NamedValue = { readonly name: string; readonly value: Value };
 export async function readSettings(
   options: Options,
   args: readonly string[],
-  terminal: Pick<Terminal, 'env' | 'cwd'>,
+  terminal: Parameters<typeof readCommandLine>[2],
 ): Promise<Values> {
   const { values, positionals } = await readCommandLine(options, args, terminal);
   if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here`);
@@ -28,17 +28,25 @@ export async function readSettings(
 export async function readCommandLine(
   options: Options,
   args: readonly string[],
-  { env, cwd }: Pick<Terminal, 'env' | 'cwd'>,
+  { env, cwd, vendors = [] }: Pick<Terminal, 'env' | 'cwd'> & Partial<Pick<Terminal, 'vendors'>>,
 ): Promise<Flags> {
   const { values: flags, positionals } = parseFlags(options, args);
   const file = await readConfigFile(options, textOf(flags.config) ?? env.PAYSTUB_CONFIG, cwd);
   const settings = Object.entries(options).flatMap(([flag, option]): [string, Value][] => {
-    if (flags[flag] !== undefined) return [[flag, flags[flag]]];
+    if (flags[flag] !== undefined) return [[flag, requireVendor(flag, option, flags[flag], vendors)]];
     if (option.flagOnly === true) return [];
     const found = fromEnvironment(flag, option, env) ?? { name: `${file.name}: ${flag}`, value: file.values[flag] };
     return found.value === undefined ? [] : [[flag, requireAllowed(found.name, option, found.value)]];
   });
   return { values: Object.fromEntries(settings), positionals };
+}
+
+/** Checks the value of a flag that names a vendor, which plugins may have added. */
+function requireVendor(flag: string, option: Option, value: Value, vendors: Terminal['vendors']): Value {
+  const { orVendor, allowed = [], ...rest } = option;
+  if (orVendor !== true) return value;
+  const names = vendors.map(({ name }) => name).filter((name) => !allowed.includes(name));
+  return requireAllowed(`--${flag}`, { ...rest, allowed: [...allowed, ...names] }, value);
 }
 
 function fromEnvironment(flag: string, option: Option, env: Terminal['env']): NamedValue | undefined {

@@ -3,7 +3,6 @@ import type { RunningServer } from '../../server/server.ts';
 import type { ReadAgain } from '../../server/starting-point.ts';
 import { ownDataFiles, readOwnData } from '../../settings/own-data.ts';
 import { reloadWhenChanged } from '../../settings/reload-when-changed.ts';
-import { vendors } from '../../vendors/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { configPaths } from './config-file.ts';
 import { freshServerOptions } from './fresh-server.ts';
@@ -23,14 +22,14 @@ export type Reloading = {
  * @param read reads the settings as they are now
  */
 export function createReloading(first: Values, read: () => Promise<Values>, terminal: Terminal): Reloading {
-  const { cwd, clock } = terminal;
+  const { cwd, clock, vendors } = terminal;
   let values = first;
   let noted = first;
   return {
     files: () => filesOf(values, terminal),
     readAgain: async (begun = clock()) => {
       values = await read();
-      const settings = sandboxSettings(values);
+      const settings = sandboxSettings(values, vendors);
       const { mark, addTo } = await readOwnData(ownDataSettings(values), cwd);
       const point = { vendors: await addTo(vendors, begun), settings, notes: notesOf(noted, values) };
       noted = values;
@@ -50,7 +49,7 @@ function filesOf(values: Values, { env, cwd }: Terminal): readonly string[] {
 function notesOf(before: Values, after: Values): readonly string[] {
   const flags = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...flags]
-    .filter((flag) => !Object.hasOwn(freshServerOptions, flag))
+    .filter((flag) => flag === 'plugin' || !Object.hasOwn(freshServerOptions, flag))
     .filter((flag) => !nodeUtil().isDeepStrictEqual(before[flag], after[flag]))
     .map((flag) => `${flag} takes effect at the next start`);
 }

@@ -67,6 +67,10 @@ export const serverOptions = {
     orFile: '.csv',
     help: 'generate a company of N people, or that of a CSV file, the same in all vendors (0)',
   },
+  plugin: {
+    ...{ type: 'string', value: 'DIR', multiple: true, inFile: 'plugins' },
+    help: 'add the vendors and operations of a plugin: its folder or the name of its package; may be repeated (none)',
+  },
   'random-seed': {
     type: 'string',
     value: 'S',

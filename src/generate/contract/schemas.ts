@@ -1,12 +1,13 @@
 import type { Kind, Member } from '../../engine/http/members.ts';
 import type { Document, Schema } from './document.ts';
+import type { Place } from './place.ts';
 
 /** A member before linking: the members of an object may be the name of a component schema. */
 type Draft = Omit<Member, 'members' | 'items'> & { readonly members?: Drafts | string; readonly items?: Draft };
 type Drafts = { readonly [name: string]: Draft };
 
 /** Returns a TypeScript module that exports the members of each object schema of a document. */
-export function schemasModule(document: Document, banner: string): string {
+export function schemasModule(document: Document, banner: string, { engine }: Place): string {
   const components = (document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>;
   const drafts = new Map(
     Object.entries(components).flatMap(([name, schema]) => {
@@ -19,7 +20,7 @@ export function schemasModule(document: Document, banner: string): string {
     const lines = Object.entries(members).map(([member, facts]) => `  ${key(member)}: ${literal(facts)},\n`);
     return `export const ${name} = {\n${lines.join('')}} as const satisfies Members;\n`;
   });
-  return `${banner}import type { Members } from '../../../engine/http/members.ts';\n\n${statements.join('\n')}`;
+  return `${banner}import type { Members } from '${engine('engine/http/members.ts')}';\n\n${statements.join('\n')}`;
 }
 
 /**

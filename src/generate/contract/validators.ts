@@ -4,6 +4,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import formatsModule from 'ajv-formats';
 import { type Content, type Document, type Entry, entries, type Parameter, type Schema } from './document.ts';
 import { addIntegerKeywords, withIntegerKeywords } from './integer-keywords.ts';
+import type { Place } from './place.ts';
 
 const standalone = standaloneModule.default;
 const addFormats = formatsModule.default;
@@ -12,17 +13,17 @@ const addFormats = formatsModule.default;
 type Schemas = ReadonlyMap<string, Schema>;
 
 /** Compiles the validators of a document into three JavaScript modules with type declarations. */
-export function validatorModules(document: Document, banner: string): Readonly<Record<string, string>> {
+export function validatorModules(document: Document, banner: string, place: Place): Readonly<Record<string, string>> {
   const all = entries(document);
   const modules = {
-    parameters: validatorModule(document, parameterSchemas(all), {
+    parameters: validatorModule(document, parameterSchemas(all), place, {
       allErrors: true,
       coerceTypes: true,
       useDefaults: true,
     }),
-    bodies: validatorModule(document, bodySchemas(all), { allErrors: true, useDefaults: true }),
+    bodies: validatorModule(document, bodySchemas(all), place, { allErrors: true, useDefaults: true }),
     // The first error of a reply is enough: nobody asks for all of them.
-    replies: validatorModule(document, replySchemas(all), {}),
+    replies: validatorModule(document, replySchemas(all), place, {}),
   };
   return Object.fromEntries(
     Object.entries(modules).flatMap(([name, code]) => [
@@ -91,6 +92,7 @@ function schemaOf(content: Content | undefined): Schema | undefined {
 export function validatorModule(
   document: Document,
   schemas: Schemas,
+  { validatorModules: ownModules }: Place,
   options: { allErrors?: boolean; coerceTypes?: boolean; useDefaults?: boolean },
 ): string {
   const ajv = new Ajv2020({
@@ -123,7 +125,7 @@ export function validatorModule(
     paths[path] = name;
   }
   const code = standalone(ajv, exported);
-  return `${asImports(options.allErrors ? stopEarly(code) : code)}\nexport default ${tree(paths)};\n`;
+  return `${asImports(options.allErrors ? stopEarly(code) : code, ownModules)}\nexport default ${tree(paths)};\n`;
 }
 
 /** Number of errors after which a list or an object is not looked through any further. */
@@ -163,14 +165,15 @@ function moveReferences(value: unknown): unknown {
 
 // ajv writes `require` calls for its run-time modules even into ES modules. Bundlers and test runners unwrap the
 // `default` of such a CommonJS module, Node does not.
-function asImports(code: string): string {
+function asImports(code: string, ownModules: string | undefined): string {
   const imports = new Map<string, string>();
   const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, path: string) => {
-    const file = /\.[jt]s$/.test(path) ? path : `${path}.js`;
+    const file = ownModules !== undefined || /\.[jt]s$/.test(path) ? path : `${path}.js`;
     const name = imports.get(file) ?? `runtime${imports.size}`;
     imports.set(file, name);
     return name;
   });
+  if (ownModules !== undefined) return [importFrom(ownModules, imports), body].join('\n');
   const statements = Array.from(imports, ([file, name]) =>
     file.endsWith('.ts')
       ? [`import * as ${name} from '${file}';`]
@@ -180,6 +183,11 @@ function asImports(code: string): string {
         ],
   );
   return [...statements.flat(), body].join('\n');
+}
+
+function importFrom(module: string, imports: ReadonlyMap<string, string>): string {
+  const lines = Array.from(imports, ([file, name]) => `const ${name} = validatorModules[${JSON.stringify(file)}];`);
+  return [`import { validatorModules } from '${module}';`, ...lines].join('\n');
 }
 
 function tree(paths: Readonly<Record<string, string>>): string {

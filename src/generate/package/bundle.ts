@@ -16,9 +16,18 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   // Bundlers do not follow Node's own `require`: the modules that it loads are entries too.
   const validators = globSync('**/generated/{parameters,bodies,replies,record-validators}.js', { cwd: source });
   const helpers = globSync('helpers/{vitest,jest,node-test}.ts', { cwd: source });
+  const extensions = globSync('vendors/*/extension.ts', { cwd: source });
   const entries = [
-    ...['cli/main.js', 'index.ts', 'pact/verifier-process.ts', 'engine/request/prism-thread.ts'],
+    ...[
+      'cli/main.js',
+      'index.ts',
+      'plugin.ts',
+      'testing.ts',
+      'pact/verifier-process.ts',
+      'engine/request/prism-thread.ts',
+    ],
     ...helpers,
+    ...extensions,
     ...validators,
   ];
   const build = await rolldown({

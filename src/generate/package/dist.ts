@@ -29,7 +29,8 @@ import { buildUi } from './ui.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const [folder = `${root}dist`] = process.argv.slice(2);
 
-const faces = ['index', 'helpers/vitest', 'helpers/node-test'];
+const vendorFaces = vendors.map(({ name }) => `vendors/${name}/extension`);
+const faces = ['index', 'plugin', 'testing', ...vendorFaces, 'helpers/vitest', 'helpers/node-test'];
 
 await rm(folder, { recursive: true, force: true });
 await declare();

@@ -8,9 +8,14 @@ import type { Document, Schema } from '../contract/document.ts';
  * Constraints that types cannot express (format, length, bounds, integer) come from the contract; for members of other
  * types from a `@format` tag.
  * @param tablesFile path of the vendor's tables.ts
+ * @param paths of the types that it imports by a specifier that is no path
  * @throws Error for a type that no JSON has
  */
-export function rowSchemas(tablesFile: string, document: Document): Readonly<Record<string, Schema>> {
+export function rowSchemas(
+  tablesFile: string,
+  document: Document,
+  paths: Readonly<Record<string, string[]>> = {},
+): Readonly<Record<string, Schema>> {
   const program = ts.createProgram([tablesFile], {
     target: ts.ScriptTarget.ES2024,
     lib: ['lib.es2024.d.ts'],
@@ -21,6 +26,7 @@ export function rowSchemas(tablesFile: string, document: Document): Readonly<Rec
     allowImportingTsExtensions: true,
     noEmit: true,
     types: [],
+    paths,
   });
   const checker = program.getTypeChecker();
   const toSchema = typeReader(checker, (member) => constraintsOf(member, document));

@@ -9,7 +9,7 @@ export function configSchema(options: Options): JsonSchema {
     title: 'Paystub configuration file',
     description: 'Settings by the names of their flags; a flag or a PAYSTUB_* variable wins over them.',
     type: ['object', 'null'],
-    properties: Object.fromEntries(settings.map(([name, option]) => [name, settingSchema(option)])),
+    properties: Object.fromEntries(settings.map(([flag, option]) => [option.inFile ?? flag, settingSchema(option)])),
     additionalProperties: false,
   };
 }

@@ -63,7 +63,7 @@ ${toMarkdown(rules)}`;
 function settings(): string {
   const rows = Object.entries<Option>(serverOptions).map(([flag, option]) => {
     const { value, help, allowed, flagOnly = false } = option;
-    const name = flagOnly ? '' : `\`${flag}\``;
+    const name = flagOnly ? '' : `\`${option.inFile ?? flag}\``;
     const variable = flagOnly ? '' : `\`PAYSTUB_${flag.toUpperCase().replaceAll('-', '_')}\``;
     const values = allowed === undefined ? (value ?? '') : allowed.map((each) => `\`${each}\``).join(', ');
     return `| \`--${flag}\` | ${name} | ${variable} | ${cell(values)} | ${cell(help)} |`;

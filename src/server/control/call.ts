@@ -1,3 +1,4 @@
+import type { Contract } from '../../engine/http/contract.ts';
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/http/operation-types.ts';
 import type { SharedSandboxes } from '../../engine/replicas/shared-sandboxes.ts';
 import type { Service } from '../../engine/request/service.ts';
@@ -29,6 +30,8 @@ export type ServerFacts = {
   readonly database?: string | undefined;
   /** Validates records of a vendor's tables; loaded when first asked for. */
   readonly recordJudge: (vendor: VendorKit) => Promise<RecordJudge>;
+  /** The contract of the control API, where it is another one than the built-in vendors'. */
+  readonly contract?: Contract | undefined;
   readonly metrics: Metrics;
   readonly version: string;
   /** Base URL of the running server. */

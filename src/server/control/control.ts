@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { mediaType, readBody, readBodyInParts } from '../../engine/http/body.ts';
-import type { Operation } from '../../engine/http/contract.ts';
+import type { Contract, Operation } from '../../engine/http/contract.ts';
 import { hasPlainBody, toPlainBody } from '../../engine/http/encodings.ts';
 import { Refused } from '../../engine/http/failure.ts';
 import { header, type WireReply, type WireRequest } from '../../engine/http/http.ts';
@@ -13,7 +13,7 @@ import { NotARow } from '../../engine/state/not-a-row.ts';
 import { ofNoSandbox, performShared } from '../perform-shared.ts';
 import { Problem, renderProblem } from '../problem.ts';
 import type { AnyReply, ServerFacts, Stream, Texts } from './call.ts';
-import { contract } from './generated/contract.ts';
+import { contract as ownContract } from './generated/contract.ts';
 import { controlOperations } from './operations.ts';
 import { toProblem } from './refusal-problem.ts';
 import { tellWatchers } from './tell-watchers.ts';
@@ -36,15 +36,16 @@ export type OpenSandbox = (evenHeld: boolean) => Promise<Sandbox>;
 
 /** Creates the control API: requests under `/__admin`, driven by `specs/paystub/`. */
 export function createControl(facts: ServerFacts): Control {
+  const { contract = ownContract } = facts;
   const locate = createLocate(contract, false);
   return async (request, openSandbox) => {
     try {
       if (request.method === 'OPTIONS') return describeMethods(request, locate);
-      const { operation, ...input } = await read(request, locate);
+      const { operation, ...input } = await read(contract, request, locate);
       const alter = <Reply extends AnyReply>(sandbox: Sandbox, work: () => Reply) =>
         sandbox.alter(() => {
           const reply = work();
-          assertMatchesContract(operation, reply);
+          assertMatchesContract(contract, operation, reply);
           return reply;
         });
       const call = {
@@ -59,7 +60,7 @@ export function createControl(facts: ServerFacts): Control {
       const reply = await (shared === undefined ? perform() : performShared(shared, operation, call, perform));
       await call.sandbox.synced();
       tellWatchers(operation.id, call.sandbox);
-      return 'stream' in reply || 'texts' in reply ? reply : toWire(operation, reply);
+      return 'stream' in reply || 'texts' in reply ? reply : toWire(contract, operation, reply);
     } catch (error) {
       if (isStorageFailure(error)) return renderProblem(notKept(error));
       if (error instanceof NotARow) return renderProblem(notARecord(error));
@@ -79,7 +80,7 @@ function notARecord({ message }: NotARow): Problem {
 }
 
 /** @throws Problem for a request that the contract does not allow */
-async function read(request: WireRequest, locate: Locate) {
+async function read(contract: Contract, request: WireRequest, locate: Locate) {
   const { operation, params: path } = requireOperation(request, locate);
   requireMediaType(operation, request);
   const plain = await orProblem(hasPlainBody(request) ? request : decodeBody(operation, request));
@@ -142,14 +143,14 @@ async function orProblem<T>(value: T | Refused): Promise<T> {
 }
 
 /** @throws Error with the violations */
-function assertMatchesContract(operation: Operation, { status, body }: AnyReply): void {
+function assertMatchesContract(contract: Contract, operation: Operation, { status, body }: AnyReply): void {
   const violations = checkReply(contract, operation, status, body);
   if (violations.length > 0)
     throw new Error(`${operation.id}: the reply breaks the contract: ${violations.join('; ')}`);
 }
 
-function toWire(operation: Operation, reply: AnyReply): WireReply {
-  assertMatchesContract(operation, reply);
+function toWire(contract: Contract, operation: Operation, reply: AnyReply): WireReply {
+  assertMatchesContract(contract, operation, reply);
   const { status, body } = reply;
   if (body === undefined) return { status, headers: {}, body: '' };
   const mediaType = operation.replies[status] ?? 'application/json';

@@ -18,7 +18,7 @@ export const openApiOperations: Group<'listOpenApi' | 'getOpenApi'> = {
 
   getOpenApi: async ({ facts, params, origin }) => {
     const vendor = facts.vendors.find(({ name }) => name === params.vendor);
-    const document = await (vendor?.contract ?? contract).document();
+    const document = await (vendor?.contract ?? facts.contract ?? contract).document();
     return { status: 200, body: atThisServer(document, origin + (vendor?.mount ?? '')) };
   },
 };

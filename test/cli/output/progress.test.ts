@@ -12,6 +12,7 @@ async function written(surroundings: Partial<Pick<Terminal, 'colours' | 'env'>>,
   const terminal: Terminal = {
     env: {},
     cwd: '/',
+    vendors: [],
     clock: Date.now,
     timer: () => performance.now(),
     colours: true,

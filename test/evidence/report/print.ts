@@ -1,5 +1,5 @@
-import type { Finding } from '../check-sequence.ts';
-import type { Sequence } from '../sequence.ts';
+import type { Finding } from '../../../src/evidence/check-sequence.ts';
+import type { Sequence } from '../../../src/evidence/sequence.ts';
 import type { Summary, Wrong } from './summary.ts';
 
 const meaning: Record<Wrong['claim'], string> = {

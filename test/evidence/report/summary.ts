@@ -1,7 +1,7 @@
 import type { Rule } from '../../../src/engine/rules/rules.ts';
+import type { Checked, Finding } from '../../../src/evidence/check-sequence.ts';
+import { countPositions } from '../../../src/evidence/switches.ts';
 import type { RuleException } from '../../../src/vendors/exceptions.ts';
-import type { Checked, Finding } from '../check-sequence.ts';
-import { countPositions } from '../switches.ts';
 import type { Named } from '../task.ts';
 
 /** All that is wrong with one rule in one way. */

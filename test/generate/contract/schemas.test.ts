@@ -2,11 +2,12 @@ import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { type Members, namesOf } from '../../../src/engine/http/members.ts';
 import type { Schema } from '../../../src/generate/contract/document.ts';
+import { inRepository } from '../../../src/generate/contract/place.ts';
 import { schemasModule } from '../../../src/generate/contract/schemas.ts';
 
 /** The exports of the module that is made of component schemas. */
 async function made(schemas: Readonly<Record<string, Schema>>): Promise<Readonly<Record<string, Members>>> {
-  const code = stripTypeScriptTypes(schemasModule({ paths: {}, components: { schemas } }, '// Made.\n'));
+  const code = stripTypeScriptTypes(schemasModule({ paths: {}, components: { schemas } }, '// Made.\n', inRepository));
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 }
 

@@ -1,20 +1,20 @@
-import type { RequestBody, WireReply, WireRequest } from '../../src/engine/http/http.ts';
-import { type Address, findAddress } from '../../src/engine/request/address.ts';
-import { respond } from '../../src/engine/request/respond.ts';
-import { createService } from '../../src/engine/request/service.ts';
-import { createSeed } from '../../src/engine/sandbox/create-seed.ts';
-import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
-import { Sandboxes } from '../../src/engine/sandbox/sandboxes.ts';
-import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
-import type { Storage } from '../../src/engine/sandbox/storage.ts';
-import type { ChangeSet } from '../../src/engine/state/change-set.ts';
-import { loadRecordJudge } from '../../src/engine/state/records.ts';
-import type { ServerFacts } from '../../src/server/control/call.ts';
-import { type Control, createControl } from '../../src/server/control/control.ts';
-import { Metrics } from '../../src/server/metrics/metrics.ts';
-import { RequestTally } from '../../src/server/metrics/request-tally.ts';
-import { readTarget, type Target } from '../../src/server/target.ts';
-import type { VendorKit } from '../../src/vendors/kit.ts';
+import type { RequestBody, WireReply, WireRequest } from '../engine/http/http.ts';
+import { type Address, findAddress } from '../engine/request/address.ts';
+import { respond } from '../engine/request/respond.ts';
+import { createService } from '../engine/request/service.ts';
+import { createSeed } from '../engine/sandbox/create-seed.ts';
+import type { Sandbox } from '../engine/sandbox/sandbox.ts';
+import { Sandboxes } from '../engine/sandbox/sandboxes.ts';
+import type { SandboxSettings } from '../engine/sandbox/settings.ts';
+import type { Storage } from '../engine/sandbox/storage.ts';
+import type { ChangeSet } from '../engine/state/change-set.ts';
+import { loadRecordJudge } from '../engine/state/records.ts';
+import type { ServerFacts } from '../server/control/call.ts';
+import { type Control, createControl } from '../server/control/control.ts';
+import { Metrics } from '../server/metrics/metrics.ts';
+import { RequestTally } from '../server/metrics/request-tally.ts';
+import { readTarget, type Target } from '../server/target.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import type { Sequence, Step } from './sequence.ts';
 
 /** A vendor's reply with what else the request did. */

@@ -1,6 +1,6 @@
-import type { WireReply } from '../../src/engine/http/http.ts';
-import type { ChangeSet } from '../../src/engine/state/change-set.ts';
-import { firstDifferences } from '../replies/body-differences.ts';
+import type { WireReply } from '../engine/http/http.ts';
+import type { ChangeSet } from '../engine/state/change-set.ts';
+import { firstDifferences } from './body-differences.ts';
 import type { Outcome } from './runner.ts';
 
 /** Headers that speak of the rules themselves. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/engine/rules/rules.ts';
+import type { Rule } from '../engine/rules/rules.ts';
 import { describeDifference, isSame } from './difference.ts';
 import type { Outcome, Runner } from './runner.ts';
 import type { Sequence } from './sequence.ts';

@@ -1,5 +1,5 @@
-import { type Rule, twinsOf } from '../../src/engine/rules/rules.ts';
-import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
+import { type Rule, twinsOf } from '../engine/rules/rules.ts';
+import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 
 /** A rule's switch, turned to one of its positions. */
 export type Turn = { readonly rule: string; readonly position: string };

@@ -1,4 +1,4 @@
-const most = 5;
+const maxShown = 5;
 const around = 40;
 
 /** Where two bodies differ, in lines for people: the first members of JSON, or the first bytes of anything else. */
@@ -6,8 +6,8 @@ export function firstDifferences(old: Buffer, now: Buffer): readonly string[] {
   const [before, after] = [readJson(old), readJson(now)];
   const members = before === undefined || after === undefined ? [] : differing('', before.value, after.value);
   if (members.length === 0) return inText(old.toString(), now.toString());
-  const more = members.length > most ? [`  … and ${members.length - most} more`] : [];
-  return [...members.slice(0, most).flat(), ...more];
+  const more = members.length > maxShown ? [`  … and ${members.length - maxShown} more`] : [];
+  return [...members.slice(0, maxShown).flat(), ...more];
 }
 
 function readJson(bytes: Buffer): { readonly value: unknown } | undefined {

@@ -1,0 +1,162 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Operation } from '../../src/engine/http/contract.ts';
+import { requireGoodPlugin } from '../../src/plugins/check-plugin.ts';
+import { requireGoodVendors } from '../../src/plugins/check-vendors.ts';
+import { definePlugin, type VendorExtension } from '../../src/plugins/define.ts';
+import { extendVendor } from '../../src/plugins/extend-vendor.ts';
+import { findPlugin } from '../../src/plugins/find-plugin.ts';
+import { createSkeleton } from '../../src/plugins/skeleton.ts';
+import { vendors } from '../../src/vendors/index.ts';
+import type { VendorKit } from '../../src/vendors/kit.ts';
+import { toyVendor } from '../engine/toy-vendor.ts';
+import { paystub, temporaryFolder } from '../helpers/cli.ts';
+
+const complete: VendorKit = {
+  ...(toyVendor as unknown as VendorKit),
+  records: { digest: '', validators: () => ({}), schemas: async () => ({}) },
+  rootPrefixes: [],
+  relations: {},
+  counterFields: {},
+  people: { free: {}, replaces: [], rows: () => ({ rows: {}, counters: {} }) },
+  credentials: {},
+  faultPresets: [],
+};
+
+const check = (change: Partial<VendorKit>) => () =>
+  requireGoodVendors([...vendors, { ...complete, ...change }], vendors);
+
+describe('a vendor of a plugin', () => {
+  test('is taken where nothing is wrong with it', () => {
+    expect(check({})).not.toThrow();
+  });
+
+  const rule = { summary: 'A note is short.', evidence: 'inferred', source: 'nobody knows' } as const;
+  test.each<[string, Partial<VendorKit>]>([
+    ['there is a vendor ukg-wfm already', { name: 'ukg-wfm' }],
+    ['a vendor\'s name is in kebab case, not "Toy"', { name: 'Toy' }],
+    ['the vendor toy has no gate', { gate: undefined as never }],
+    ['the mount /ukg of toy is that of ukg-wfm', { mount: '/ukg' }],
+    ["the mount /__admin of toy is Paystub's own", { mount: '/__admin' }],
+    ['the mount of toy is one segment such as /acme, not "/a/b"', { mount: '/a/b' }],
+    ['the root prefix /oauth2/ of toy is that of sage-intacct', { rootPrefixes: ['/oauth2/'] }],
+    ["the root prefix / of toy would take paths of Paystub's own", { rootPrefixes: ['/'] }],
+    ['the rule toy.x has no evidence', { rules: { 'toy.x': { ...rule, evidence: undefined as never } } }],
+    ['the rule toy.x has no source', { rules: { 'toy.x': { ...rule, source: ' ' } } }],
+    ['the rule toy.x has no summary', { rules: { 'toy.x': { ...rule, summary: '' } } }],
+    [
+      'the rule toy.x has a default that is none of its variants',
+      { rules: { 'toy.x': { ...rule, variants: { a: 'a' }, default: 'b' } } },
+    ],
+    ['toy has a handler nothing, and no operation of that name', { handlers: { nothing: () => ({ status: 200 }) } }],
+    ['the handler crash of toy is no function', { handlers: { crash: 7 } }],
+    ['the seed of toy has records of page, which is no table', { seed: { rows: { page: [] }, counters: {} } }],
+  ])('is refused: %s', (message, change) => {
+    expect(check(change)).toThrow(message);
+  });
+
+  test('is refused where a rule, a preset or a provider state is there already', () => {
+    const [id = '', taken] = Object.entries(vendors[0]?.rules ?? {})[0] ?? [];
+    expect(check({ rules: { [id]: taken as never } })).toThrow(`the rule ${id} of toy is there already, in ukg-wfm`);
+    const preset = vendors[0]?.faultPresets[0];
+    expect(check({ faultPresets: preset === undefined ? [] : [preset] })).toThrow('the fault preset');
+  });
+});
+
+describe('operations for a vendor', () => {
+  const [own] = complete.contract.operations;
+  const operation = { ...own, id: 'listPages', method: 'GET', path: '/pages' } as Operation;
+  const empty = { ...complete.contract, operations: [operation] };
+  const extension: VendorExtension = {
+    vendor: 'toy',
+    contract: empty,
+    handlers: { listPages: () => ({ status: 204 }) },
+  };
+
+  test('stand beside its own', () => {
+    const [extended] = extendVendor([complete], extension);
+    expect(extended?.contract.operations.map(({ id }) => id)).toEqual([
+      ...complete.contract.operations.map(({ id }) => id),
+      'listPages',
+    ]);
+    expect(Object.keys(extended?.handlers ?? {})).toEqual([...Object.keys(complete.handlers), 'listPages']);
+  });
+
+  test('are refused for a vendor that there is not, and under a name that it has', () => {
+    expect(() => extendVendor([complete], { ...extension, vendor: 'tay' })).toThrow(
+      'there is no vendor tay to add operations to',
+    );
+    const taken = { ...extension, handlers: { crash: () => ({ status: 204 }) } };
+    expect(() => extendVendor([complete], taken)).toThrow('the operation of toy crash is there already');
+    expect(() => extendVendor([complete], { ...extension, tables: {} })).toThrow('the tables for toy need records');
+  });
+
+  test('are refused at a path that the vendor answers', () => {
+    const route = { ...operation, method: own?.method ?? 'POST', path: own?.path ?? '' };
+    const extended = extendVendor([complete], { ...extension, contract: { ...empty, operations: [route] } });
+    expect(() => requireGoodVendors(extended, [complete])).toThrow(/^the contract of toy has \w+ \/\S+ twice$/);
+  });
+});
+
+describe('a plugin', () => {
+  const plugin = (builtWith: string) => definePlugin({ builtWith, vendors: [complete] });
+
+  test('is taken in the series of versions that it was built with', () => {
+    expect(requireGoodPlugin('toys', plugin('0.1.9'), '0.1.0').vendors).toEqual([complete]);
+    expect(requireGoodPlugin('toys', plugin('2.1.0'), '2.7.0').vendors).toEqual([complete]);
+    expect(() => requireGoodPlugin('toys', plugin('0.2.0'), '0.1.0')).toThrow(
+      'the plugin toys was built with Paystub 0.2.0, and this is 0.1.0: run paystub plugin build',
+    );
+    expect(() => requireGoodPlugin('toys', plugin('1.0.0'), '2.0.0')).toThrow('was built with Paystub 1.0.0');
+  });
+
+  test('is refused where it is another value', () => {
+    for (const value of [undefined, {}, { builtWith: '0.1.0', vendors: 7, extensions: [] }])
+      expect(() => requireGoodPlugin('toys', value, '0.1.0')).toThrow('was not made by definePlugin');
+    expect(() => requireGoodPlugin('toys', definePlugin({ builtWith: '0.1.0' }), '0.1.0')).toThrow(
+      'brings neither vendors nor operations',
+    );
+  });
+
+  test('is found by its folder or by the name of its package', () => {
+    const cwd = temporaryFolder();
+    const folder = join(cwd, 'node_modules/@acme/notes');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'package.json'),
+      '{ "name": "@acme/notes", "exports": { ".": { "import": "./in.js" } } }',
+    );
+    expect(() => findPlugin('@acme/notes', cwd)).toThrow('has no in.js: run paystub plugin build');
+    writeFileSync(join(folder, 'in.js'), '');
+    const found = { name: '@acme/notes', folder, entry: join(folder, 'in.js') };
+    expect(findPlugin('@acme/notes', cwd)).toEqual(found);
+    expect(findPlugin('./node_modules/@acme/notes', cwd)).toEqual(found);
+    expect(() => findPlugin('./nowhere', cwd)).toThrow('there is no plugin ./nowhere');
+  });
+
+  test('is a line on the command line where it cannot be loaded', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'package.json'), '{ "name": "broken", "type": "module", "exports": "./broken.js" }');
+    writeFileSync(join(cwd, 'broken.js'), 'throw new Error("no such luck\\nsecond line");');
+    expect(await paystub(['rules', '--plugin', '.'], { cwd }).ended).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'paystub: the plugin broken cannot be loaded: no such luck\n',
+    });
+    writeFileSync(join(cwd, 'broken.js'), 'export const other = 1;');
+    expect(
+      await paystub(['serve', '--memory', '--port', '0'], { cwd, env: { PAYSTUB_PLUGIN: '.' } }).ended,
+    ).toMatchObject({
+      code: 2,
+      stderr: 'paystub: the plugin broken does not export "plugin"\n',
+    });
+  });
+
+  test('is made in an empty folder with a name in kebab case', () => {
+    const cwd = temporaryFolder();
+    expect(createSkeleton(join(cwd, 'paystub-plugin-time-cards'), '0.1.0')).toBe('time-cards');
+    expect(() => createSkeleton(join(cwd, 'paystub-plugin-time-cards'), '0.1.0')).toThrow('is not empty');
+    expect(() => createSkeleton(join(cwd, 'Time'), '0.1.0')).toThrow('in kebab case');
+  });
+});
