@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { toJson } from '../../src/engine/http/json.ts';
 import { type KnownValues, keyName, plainName } from './known-values.ts';
 import { spoil } from './spoil.ts';
 import type { Parameter, Target } from './targets.ts';
@@ -93,7 +94,7 @@ function escaped(value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'string' ? value : (toJson(value) ?? '');
 }
 
 type Body = { readonly body: Uint8Array; readonly type?: string };

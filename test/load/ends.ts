@@ -102,12 +102,12 @@ async function stopOnce(way: string, args: readonly string[], folder: string, ro
     busy.on('data', (chunk) => {
       received += chunk;
       if (sent === 50) resolve();
-      if (/HTTP\/1\.1 /.test(String(chunk))) post();
+      if (/HTTP\/1\.1 /.test(String(chunk)) && !/connection: close/i.test(String(chunk))) post();
     });
   });
   post();
   await isBusy;
-  const closed = once(busy, 'close');
+  const closed = new Promise((resolve) => busy.once('close', resolve)); // a reset closes it too
   const started = performance.now();
   child.kill('SIGTERM');
   const code = await ended;
