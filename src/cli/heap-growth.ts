@@ -5,11 +5,13 @@ const maxOldGrowth = 100;
 /**
  * Keeps V8 from taking far more memory than the work needs. Node takes a limit to the young generation on the command
  * line only, but V8 asks by how much to grow it each time: by nothing, once it is large enough. After an idle time V8
- * makes it smaller, and then it may grow again. Kept for memory: see docs/performance.md.
+ * makes it smaller, and then it may grow again. While the young generation is still small, many requests are alive at
+ * each collection; V8 then makes the objects of every later one old at once, and all that they refer to outlives it too.
+ * Kept for memory: see docs/performance.md.
  * @param delay milliseconds until then: what it needs takes 4 ms to load, and the first answers shall not wait for it
  * @returns a function that gives V8 its own limits back; compiled code that was cached with others is not taken again
  */
-export function limitHeapGrowth(delay = 1000): () => void {
+export function limitHeapGrowth(delay = 100): () => void {
   let stop = () => {};
   const timer = setTimeout(() => {
     stop = watchCollections();
@@ -29,6 +31,7 @@ function watchCollections(): () => void {
     isLimited = value;
     setFlagsFromString(`--semi-space-growth-factor=${value ? 1 : 2}`);
     setFlagsFromString(`--heap-growing-percent=${value ? maxOldGrowth : 0}`);
+    setFlagsFromString(`--${value ? 'no-' : ''}allocation-site-pretenuring`);
   };
   const observer = new PerformanceObserver(() => {
     const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');

@@ -1,17 +1,22 @@
 // Kills a server again and again in the middle of writes, and of checkpoints, and looks for every write that it had
 // acknowledged.
-// node test/load/kills.ts [rounds] [--durable]
-import { mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
+// node test/load/kills.ts [rounds] [--connections 6] [--durable]
+import { existsSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startWithSmallLogs } from './server.ts';
 
 const positions = '/intacct/ia/api/v1/objects/construction/employee-position';
-const [rounds = '100', ...flags] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { connections: { type: 'string', default: '6' }, durable: { type: 'boolean', default: false } },
+});
+const [rounds = '100'] = positionals;
 const sandboxes = ['one', 'two', 'three'];
 const root = mkdtempSync(join(tmpdir(), 'paystub-kills-'));
 const data = join(root, 'data');
-const start = () => startWithSmallLogs(data, root, flags);
+const start = () => startWithSmallLogs(data, root, values.durable ? ['--durable'] : []);
 
 /** The acknowledged writes of one sandbox: the ids that were made, and by the key of a record the number of its last change. */
 type Acknowledged = { readonly made: Set<string>; readonly changed: Map<string, number> };
@@ -71,9 +76,10 @@ function momentToKill(round: number): Promise<boolean> {
     const timer = setTimeout(() => end(false), (round % 2 === 0 ? 1000 : 100) + ((round * 7919) % 300));
     const watchers =
       round % 2 === 0
-        ? sandboxes.map((name) =>
-            watch(join(data, 'sandboxes', name), (_, file) => file?.startsWith('snapshot') === true && end(true)),
-          )
+        ? sandboxes
+            .map((name) => join(data, 'sandboxes', name))
+            .filter((folder) => existsSync(folder)) // a kill may have come before a sandbox was made
+            .map((folder) => watch(folder, (_, file) => file?.startsWith('snapshot') === true && end(true)))
         : [];
   });
 }
@@ -82,7 +88,9 @@ let checkpoints = 0;
 for (let round = 1; round <= Number(rounds); round += 1) {
   const server = await start();
   const connections = [...acknowledged].flatMap(([sandbox, writes]) =>
-    [1, 2].map((connection) => write(server.url, sandbox, `r${round}c${connection}`, writes)),
+    Array.from({ length: Math.ceil(Number(values.connections) / sandboxes.length) }, (_, connection) =>
+      write(server.url, sandbox, `r${round}c${connection}`, writes),
+    ),
   );
   if (await momentToKill(round)) checkpoints += 1;
   await server.end('SIGKILL');

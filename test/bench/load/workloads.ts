@@ -12,7 +12,7 @@ export type Workload = {
   /** The operation whose schema validates a request's body, by method. */
   readonly judged: { readonly [method: string]: readonly [vendor: string, operation: string] };
   readonly visit: Visit;
-  /** The requests as wrk sends them, in a row: `#######` stands for a new number, `{key}` for the key of the create. */
+  /** The requests as wrk sends them, in a row: a row of `#` stands for a new number, `{key}` for the key of the create. */
   readonly steps: readonly string[];
   /** True if each request is to be refused. */
   readonly isRefused?: true;
@@ -30,11 +30,15 @@ export function request(method: string, path: string, body?: unknown, header?: s
   return `${head}Content-Type: application/json\r\nContent-Length: ${text.length}\r\n\r\n${text}`;
 }
 
+/** Digits of a number: with one more, a text would be longer than the length that its request announces. */
+export const numberDigits = 9;
+
 let created = 0;
 
 /** Sets numbers of new positions aside. @returns the first of them */
 export function reserveNumbers(count: number): number {
   created += count;
+  assert.ok(created < 10 ** numberDigits);
   return created - count + 1;
 }
 
@@ -44,7 +48,7 @@ function positionOf(number: string) {
 
 /** Returns the members of a new position, which differ from those of all earlier ones. */
 export function newPosition(): { id: string; name: string; description: string; status: string } {
-  return positionOf(String(reserveNumbers(1)).padStart(7, '0'));
+  return positionOf(String(reserveNumbers(1)).padStart(numberDigits, '0'));
 }
 
 function another(): string {
@@ -174,7 +178,7 @@ function rightPage(body: unknown): void {
   assert.ok(meta.totalCount >= 100);
 }
 
-const createStep = request('POST', positionsPath, positionOf('#######'));
+const createStep = request('POST', positionsPath, positionOf('#'.repeat(numberDigits)));
 const getStep = request('GET', `${positionsPath}/2`);
 const termsStep = request('PUT', '/ukg/api/v1/commons/persons/employment_terms', overlapping);
 const one = `${positionsPath}/{key}`;

@@ -1,11 +1,12 @@
--- Sends the steps of a workload by wrk. `steps` (texts of requests, with ####### for a number and {key} for a key) and
--- `number` stand before this text. A later step is sent when the one before it was answered, on any connection.
+-- Sends the steps of a workload by wrk. `steps` (texts of requests, with a row of # for a number and {key} for a key),
+-- `number` and `digits` (of a number) stand before this text. A later step is sent when the one before it was answered,
+-- on any connection.
 local pending = {}
 
 function request()
   local waiting = table.remove(pending)
   if waiting then return (steps[waiting.step]:gsub('{key}', waiting.key)) end
-  local text, count = steps[1]:gsub('#######', string.format('%07d', number))
+  local text, count = steps[1]:gsub(string.rep('#', digits), string.format('%0' .. digits .. 'd', number))
   number = number + count
   return text
 end

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Figures } from './client.ts';
-import { reserveNumbers, type Workload } from './workloads.ts';
+import { numberDigits, reserveNumbers, type Workload } from './workloads.ts';
 
 const program = 'wrk'; // of Debian's package of that name
 const script = readFileSync(fileURLToPath(new URL('./wrk.lua', import.meta.url)), 'utf8');
@@ -32,7 +32,8 @@ export async function askByWrk(
   try {
     const file = join(folder, 'load.lua');
     const texts = steps.map((step) => JSON.stringify(step)).join(', ');
-    writeFileSync(file, `steps = { ${texts} }\nnumber = ${reserveNumbers(maxRequests)}\n${script}`);
+    const numbers = `number = ${reserveNumbers(maxRequests)}\ndigits = ${numberDigits}`;
+    writeFileSync(file, `steps = { ${texts} }\n${numbers}\n${script}`);
     const seconds = Math.max(1, Math.round(milliseconds / 1000));
     const output = await run(['-t1', `-c${clients}`, `-d${seconds}s`, '-s', file, `http://127.0.0.1:${port}`]);
     const outcome = JSON.parse(output.slice(output.lastIndexOf('\n{'))) as Outcome;

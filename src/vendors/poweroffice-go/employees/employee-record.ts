@@ -12,23 +12,32 @@ export const employeeNames = namesOf(schemas.EmployeeDto);
 
 const addressNames = namesOf(schemas.ContactAddressDto);
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 type IsShown = (member: keyof Full<'EmployeeDto'>) => boolean;
 
 /**
  * The DTO of an employee: codes and numbers beside the ids, and masks over members that the caller may not see.
  * @param isShown false for members that are not given
+ * @param names members that the DTO needs; it may lack the others
  */
-export function showEmployee(call: Context, row: Employee, isShown: IsShown = () => true): Full<'EmployeeDto'> {
-  const { state } = call;
+export function showEmployee(
+  call: Context,
+  row: Employee,
+  isShown: IsShown = () => true,
+  names: readonly (keyof Full<'EmployeeDto'>)[] = employeeNames,
+): Full<'EmployeeDto'> {
+  const { departments, locations, employees } = call.state;
   const codeOf = (table: { get(key: string): { readonly Code: string | null } | undefined }, id: number | null) =>
     id === null ? null : (table.get(String(id))?.Code ?? null);
-  const derived = {
-    DepartmentCode: codeOf(state.departments, row.DepartmentId),
-    LocationCode: codeOf(state.locations, row.LocationId),
-    ManagerEmployeeNo: state.employees.get(String(row.ManagerEmployeeId))?.Number ?? null,
-    MailAddress: row.MailAddress === null ? null : pick(row.MailAddress, addressNames),
-  };
-  return pick({ ...row, ...derived, ...inherited(call, row, isShown), ...masks(call, row, isShown) }, employeeNames);
+  const item = pick(row as Partial<Full<'EmployeeDto'>>, names) as Writable<Full<'EmployeeDto'>>;
+  if (names.includes('DepartmentCode')) item.DepartmentCode = codeOf(departments, row.DepartmentId);
+  if (names.includes('LocationCode')) item.LocationCode = codeOf(locations, row.LocationId);
+  if (names.includes('ManagerEmployeeNo'))
+    item.ManagerEmployeeNo = employees.get(String(row.ManagerEmployeeId))?.Number ?? null;
+  if (names.includes('MailAddress'))
+    item.MailAddress = row.MailAddress === null ? null : pick(row.MailAddress, addressNames);
+  return Object.assign(item, inherited(call, row, isShown), masks(call, row, isShown));
 }
 
 function inherited(call: Context, row: Employee, isShown: IsShown): Partial<Employee> {

@@ -47,7 +47,7 @@ export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> 
   rows = lookedUp(call, rows);
   rows = changedAfter(call, rows, 'employeeCreatedDateTimeOffsetGreaterThan', created, createdAt);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
-  return listReply(call, rows, names, (row, isShown) => showEmployee(call, row, isShown));
+  return listReply(call, rows, names, (row, ...shown) => showEmployee(call, row, ...shown));
 }
 
 /** Employees in the list's own order, all that its filters can let through among them. */

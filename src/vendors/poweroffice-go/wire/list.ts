@@ -5,7 +5,7 @@ import {
   readFields,
   readOrder,
   shape,
-  sorted,
+  sortedBy,
   type TakesOtherCase,
 } from './resource-parameters.ts';
 import { isAfter, isFullStamp, readStamp, toStamp } from './stamps.ts';
@@ -27,8 +27,15 @@ export type ListReply<T> =
 const defaultPageSize = 5000;
 const maxPageSize = 20_000;
 
-/** Makes an item of a record. Members that `isShown` is false for may have any value: they are not given. */
-export type ShowItem<Row, T> = (row: Row, isShown: (member: keyof T & string) => boolean) => T;
+/**
+ * Makes an item of a record. Members that `isShown` is false for may have any value: they are not given.
+ * @param names members that the item needs; it may lack the others, of which nothing is read
+ */
+export type ShowItem<Row, T> = (
+  row: Row,
+  isShown: (member: keyof T & string) => boolean,
+  names: readonly (keyof T & string)[],
+) => T;
 
 /**
  * Answers with one page of a list: 200 and a bare array, or 204 where the page is empty.
@@ -43,7 +50,7 @@ export function listReply<Row, T extends object>(
 ): ListReply<Partial<T>> {
   const parameters = readParameters(call, names);
   const { fields } = parameters;
-  const page = pageOf(call, rows, parameters, show);
+  const page = pageOf(call, rows, parameters, names, show);
   if (page.length === 0) {
     call.applies('poweroffice.list.empty-is-204');
     return { status: 204 };
@@ -58,18 +65,21 @@ function pageOf<Row, T extends object>(
   call: Context,
   rows: readonly Row[],
   { pageNumber, pageSize, fields, order }: ResourceParameters,
+  names: readonly (keyof T & string)[],
   show: ShowItem<Row, T>,
 ): T[] {
   const from = (pageNumber - 1) * pageSize;
-  const cut = <R>(list: readonly R[]) => list.slice(from, from + pageSize);
-  const needed = new Set([...(fields ?? []), ...order.map(({ name }) => name)]);
-  const isShown = (member: string) => fields === undefined || needed.has(member);
-  const toItem = (row: Row) => show(row, isShown);
+  const cut = (list: readonly Row[]) => list.slice(from, from + pageSize);
+  const shown = new Set<string>(fields === undefined ? names : [...fields, ...order.map(({ name }) => name)]);
+  const toItem = (row: Row) => show(row, (member) => shown.has(member), names);
   if (order.length === 0) return cut(inOwnOrder(call, rows, pageSize)).map(toItem);
-  const items = rows.map(toItem);
-  const ordered = sorted(items, order);
-  const changesPage = cut(ordered).some((item, index) => item !== items[from + index]);
-  return cut(changesPage && !call.holds('poweroffice.list.order-by') ? items : ordered);
+  // Of all rows only the members that they are ordered by are shown, and the others of those on the page.
+  const keys = names.filter((name) => order.some((each) => each.name === name));
+  const toKeys = (row: Row) => show(row, (member) => keys.includes(member), keys);
+  const ordered = cut(sortedBy(rows, toKeys, order));
+  const changesPage = ordered.some((row, index) => row !== rows[from + index]);
+  const items = ordered.map(toItem);
+  return changesPage && !call.holds('poweroffice.list.order-by') ? cut(rows).map(toItem) : items;
 }
 
 function inOwnOrder<Row>(call: Context, rows: readonly Row[], pageSize: number): readonly Row[] {

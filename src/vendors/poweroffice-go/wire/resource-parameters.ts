@@ -37,15 +37,29 @@ export function readOrder(
   return order;
 }
 
-/** Sorts by the order asked for; equal records keep their order. Null comes before everything. */
-export function sorted<T extends object>(rows: readonly T[], order: ResourceParameters['order']): readonly T[] {
-  return rows.toSorted((a, b) => {
-    for (const { name, descending } of order) {
-      const compared = compare(a[name as keyof T], b[name as keyof T]);
-      if (compared !== 0) return descending ? -compared : compared;
+/**
+ * Sorts by the order asked for; equal records keep their order. Null comes before everything.
+ * @param show makes the item of a record, which has the members that the order names
+ */
+export function sortedBy<Row, T extends object>(
+  rows: readonly Row[],
+  show: (row: Row) => T,
+  order: ResourceParameters['order'],
+): readonly Row[] {
+  const columns = order.map(({ name, descending }) => ({ name, sign: descending ? -1 : 1, keys: [] as Key[] }));
+  for (const row of rows) {
+    const item = show(row);
+    for (const { name, keys } of columns) keys.push(toKey(item[name as keyof T]));
+  }
+  const positions = rows.map((_, position) => position);
+  positions.sort((a, b) => {
+    for (const { keys, sign } of columns) {
+      const compared = compare(keys[a] ?? null, keys[b] ?? null);
+      if (compared !== 0) return sign * compared;
     }
-    return 0;
+    return a - b;
   });
+  return positions.map((position) => rows[position] as Row);
 }
 
 /** The members asked for, in that order. */
@@ -53,12 +67,18 @@ export function shape<T extends object>(row: T, fields: readonly string[]): Part
   return Object.fromEntries(fields.map((name) => [name, row[name as keyof T]])) as Partial<T>;
 }
 
-function compare(a: unknown, b: unknown): number {
+/** A value in a form that compares with others of its member: texts in lower case, and so all else but numbers. */
+type Key = string | number | bigint | null;
+
+function toKey(value: unknown): Key {
+  return value === null || isNumber(value) ? value : String(value).toLowerCase();
+}
+
+function compare(a: Key, b: Key): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? -1 : 1;
   if (isNumber(a) && isNumber(b)) return a < b ? -1 : 1;
-  const [left, right] = [String(a).toLowerCase(), String(b).toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return String(a) < String(b) ? -1 : 1;
 }
 
 function isNumber(value: unknown): value is number | bigint {
