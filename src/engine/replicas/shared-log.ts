@@ -156,9 +156,14 @@ export class SharedLog {
         texts.push(text);
         await new Promise(setImmediate); // others are served in between; this sandbox waits
       }
-      await this.#replica.store.checkpoint(this.id, this.#state.head, texts);
+      const kept = this.#replica.store.checkpoint(this.id, this.#state.head, texts);
+      kept.catch((error: unknown) => this.#reportNoCheckpoint(error)); // nobody waits for it
     } catch (error) {
-      this.#replica.report(`no checkpoint of ${sandbox.name} is written: ${String(error)}`);
+      this.#reportNoCheckpoint(error);
     }
+  }
+
+  #reportNoCheckpoint(error: unknown): void {
+    this.#replica.report(`no checkpoint of ${this.#parts.sandbox.name} is written: ${String(error)}`);
   }
 }

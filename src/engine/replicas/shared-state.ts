@@ -1,5 +1,6 @@
 import type { FaultsCopy, FindByPath } from '../faults/faults.ts';
 import type { CountedCall } from '../faults/meter.ts';
+import type { WireTwinsCopy } from '../faults/wire-twins.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { settingIn } from '../sandbox/settings.ts';
@@ -21,7 +22,11 @@ export type Ran = {
   readonly body: string | undefined;
   readonly entries: readonly Entry[];
   readonly forget: Forgetting;
-  readonly before: { readonly ordinal: number; readonly faults: FaultsCopy };
+  readonly before: {
+    readonly ordinal: number;
+    readonly faults: FaultsCopy;
+    readonly wire: WireTwinsCopy | undefined;
+  };
   readonly parts: readonly Part[];
   readonly calls: readonly CountedCall[];
 };
@@ -47,6 +52,8 @@ export class SharedState {
   readonly #parts: SharedParts;
   readonly #hooks: StateHooks;
   #find: FindByPath | undefined;
+  /** The twins of the wire that have struck, as the log says. */
+  #wire: WireTwinsCopy | undefined;
   /** Number of the last row of the log that the state has. */
   head = 0;
   /** True where the state is not known to be that of `head`: it must be loaded anew. */
@@ -62,7 +69,7 @@ export class SharedState {
   async load(texts: readonly string[], checkpoint: number, rows: readonly LogRow[]): Promise<void> {
     const { sandbox, numbers, recorder } = this.#parts;
     this.isStale = true;
-    const { ordinal, overlay, snapshots, faults, calls } = readCheckpoint(sandbox.world.seed, texts);
+    const { ordinal, overlay, snapshots, faults, calls, wire } = readCheckpoint(sandbox.world.seed, texts);
     sandbox.world.reset();
     this.#putAll(overlay);
     numbers.ordinal = ordinal;
@@ -71,9 +78,9 @@ export class SharedState {
     sandbox.meter.clear();
     sandbox.meter.add(calls);
     await this.#restoreFaults(faults);
+    this.#refresh(wire);
     this.head = checkpoint;
     await this.apply(rows);
-    sandbox.refresh();
     this.isStale = false;
   }
 
@@ -82,15 +89,23 @@ export class SharedState {
     const { sandbox, numbers } = this.#parts;
     const repeated = new Set<string>();
     for (const { seq, body } of rows) {
-      const { ordinal = numbers.ordinal, parts, operation, faults, calls = [] } = readRow(sandbox.world.seed, body);
+      const {
+        ordinal = numbers.ordinal,
+        parts,
+        operation,
+        faults,
+        calls = [],
+        wire,
+      } = readRow(sandbox.world.seed, body);
       numbers.ordinal = ordinal;
       for (const part of parts) this.#repeat(part);
       sandbox.meter.add(calls);
+      if (wire !== undefined) this.#refresh(wire);
       if (faults !== undefined) await this.#restoreFaults(faults);
       this.head = seq;
       if (operation !== undefined) repeated.add(operation);
     }
-    if (rows.length > 0) sandbox.refresh();
+    if (rows.length > 0) this.#refresh();
     for (const operation of repeated) this.#hooks.onRepeated(operation, sandbox);
   }
 
@@ -103,7 +118,7 @@ export class SharedState {
       case 'reset':
         sandbox.world.reset();
         sandbox.meter.clear();
-        sandbox.refresh();
+        this.#refresh();
         return;
       case 'save': {
         const { name, at, overlay = sandbox.world.copy() } = part;
@@ -132,6 +147,16 @@ export class SharedState {
     }
   }
 
+  /** Reads the settings again. Twins of the wire that are made anew by that go on from where they were. */
+  #refresh(wire = this.#wire): void {
+    const { sandbox } = this.#parts;
+    const { wireTwins } = sandbox;
+    sandbox.refresh();
+    if (wire !== undefined && (wire !== this.#wire || sandbox.wireTwins !== wireTwins))
+      sandbox.wireTwins?.restore(wire);
+    this.#wire = wire;
+  }
+
   async #restoreFaults(faults: FaultsCopy): Promise<void> {
     if (faults.faults.some(({ match }) => match.body !== undefined)) this.#find ??= await this.#hooks.loadFind();
     this.#parts.sandbox.faults.restore(faults, this.#find);
@@ -139,8 +164,9 @@ export class SharedState {
 
   /** Runs a job over the state. */
   async run(job: Job): Promise<Ran> {
-    const { faults, settings } = this.#parts.sandbox;
-    const isReading = job.isSafe && faults.isEmpty && settings.limits === 'off'; // else it may well count something
+    const { faults, settings, wireTwins } = this.#parts.sandbox;
+    // Else it may well count something.
+    const isReading = job.isSafe && faults.isEmpty && wireTwins === undefined && settings.limits === 'off';
     const ran = await this.#runOnce(job, isReading);
     if (!isReading || ran.body === undefined || this.isStale) return ran;
     // It was expected to change nothing, and took ids that only this replica has.
@@ -150,24 +176,35 @@ export class SharedState {
 
   async #runOnce(job: Job, isReading: boolean): Promise<Ran> {
     const { sandbox, numbers, recorder, journal } = this.#parts;
-    const { faults } = sandbox;
+    const { faults, wireTwins } = sandbox;
     numbers.clear();
     numbers.isReading = isReading;
     recorder.clear();
     journal.fresh = [];
     journal.forgetting = undefined;
-    const before = { ordinal: numbers.ordinal, faults: faults.copy() };
+    const before = { ordinal: numbers.ordinal, faults: faults.copy(), wire: wireTwins?.copy() };
     const { version } = faults;
+    const struck = wireTwins?.version;
     journal.isInJob = true;
     const outcome = await outcomeOf(job);
     journal.isInJob = false;
     const { parts, calls } = recorder;
     const haveFaultsChanged = faults.version !== version;
+    const haveTwinsStruck = sandbox.wireTwins !== wireTwins || wireTwins?.version !== struck;
+    if (haveTwinsStruck) this.#wire = sandbox.wireTwins?.copy();
     const isChanged =
-      parts.length > 0 || calls.length > 0 || haveFaultsChanged || (!isReading && numbers.isUsed && job.isRequest);
+      parts.length > 0 ||
+      calls.length > 0 ||
+      haveFaultsChanged ||
+      haveTwinsStruck ||
+      (!isReading && numbers.isUsed && job.isRequest);
     const ordinal = isReading ? numbers.ordinal : numbers.reached;
     const { operation } = job;
-    const row = { ordinal, parts, operation, calls, ...(haveFaultsChanged ? { faults: faults.copy() } : {}) };
+    const row = {
+      ...{ ordinal, parts, operation, calls },
+      ...(haveFaultsChanged ? { faults: faults.copy() } : {}),
+      ...(haveTwinsStruck && this.#wire !== undefined ? { wire: this.#wire } : {}),
+    };
     const body = isChanged || journal.forgetting !== undefined ? writeRow(sandbox.world.seed, row) : undefined;
     if (body !== undefined) numbers.ordinal = ordinal;
     const ran = { job, outcome, body, entries: journal.fresh, forget: journal.forgetting, before, parts, calls };
@@ -188,8 +225,8 @@ export class SharedState {
       sandbox.faults.restore(before.faults);
       sandbox.meter.takeBack(calls);
       numbers.ordinal = before.ordinal;
+      this.#refresh(before.wire);
     }
-    sandbox.refresh();
   }
 
   /** True for changes after whose undoing each record is at its position again: one that comes back would be the last. */

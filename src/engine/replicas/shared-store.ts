@@ -10,8 +10,6 @@ export type Head = {
   readonly head: number;
   /** Number of its requests. */
   readonly requests: number;
-  /** Number of the last request that the journal has forgotten. */
-  readonly cleared: number;
   /** The store's time in milliseconds since 1970; `undefined` where each replica has the time itself. */
   readonly now: number | undefined;
   /** Grows when credentials of any sandbox change. */
@@ -41,7 +39,9 @@ export type NewEntry = {
 export type KeptEntry = { readonly id: number; readonly text: string; readonly body: string | null };
 
 /** A journal as the store has it. */
-export type KeptJournal = Pick<Head, 'requests' | 'cleared'> & {
+export type KeptJournal = Pick<Head, 'requests'> & {
+  /** Number of the last request that the journal has forgotten. */
+  readonly cleared: number;
   /** Number of times that entries were forgotten. */
   readonly forgets: number;
   readonly entries: readonly KeptEntry[];
@@ -79,7 +79,7 @@ export type Append = {
 export type TurnOf<T> = (since: Since, append: (rows: Append) => Promise<number>) => Promise<T>;
 
 /** A sandbox as a list shows it. */
-export type ListedSandbox = Head & {
+export type ListedSandbox = Pick<KeptJournal, 'requests' | 'cleared'> & {
   readonly name: string;
   readonly lastUsed: number;
   readonly facts: KeptFacts | undefined;

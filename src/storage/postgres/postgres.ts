@@ -72,6 +72,7 @@ export async function openPostgres(options: PostgresOptions): Promise<OpenDataba
       requireUsable(name, answers);
       return prepare(send, name, quoted, now);
     });
+    await connections.look();
     const join = async (mark: SeedMark) => {
       const replica = await connections
         .transact(lockOf(schema), (send) => claim(send, `${name}, schema ${schema}`, quoted, mark))

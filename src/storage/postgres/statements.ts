@@ -3,9 +3,14 @@ export type Statements = ReturnType<typeof createStatements>;
 
 /** Writes the statements. @param schema its quoted name */
 export function createStatements(schema: string) {
-  const head = `
-    s.id, s.head, s.requests, s.cleared, s.forgets,
+  const now = `
     (extract(epoch from clock_timestamp()) * 1000)::float8 as now, (select owners from ${schema}.meta) as owners`;
+  const head = `s.id, s.head, s.requests, ${now}`;
+  // The log is not looked at where the head is the one that is known: that is the common case.
+  const rowsSince = `
+    left join lateral (
+      select seq, body from ${schema}.change where sandbox = s.id and seq > q.seq and s.head > q.seq order by seq
+    ) c on true`;
   const insertEntries = (ids: string) => `
     insert into ${schema}.request (sandbox, id, seq, entry)
     select s.id, ${ids} + e.position, e.seq, e.entry from s, unnest($2::text[], $3::bigint[]) with ordinality
@@ -16,11 +21,21 @@ export function createStatements(schema: string) {
       from s, unnest($4::text[], $5::text[], $6::integer[], $7::bigint[]) as t(vendor, operation, status, count)
     on conflict (sandbox, vendor, operation, status) do update set count = ${schema}.tally.count + excluded.count`;
   return {
-    /** $1 name, $2 id, $3 seq */
-    since: `
-      select ${head}, c.seq, c.body from ${schema}.sandbox s
-        left join ${schema}.change c on c.sandbox = s.id and c.seq > $3
-       where s.name = $1 and s.id = $2 order by c.seq`,
+    /** $1 id, $2 seq */
+    since: {
+      name: 'paystub since',
+      text: `
+      select 1 as position, s.head, s.requests, ${now}, c.seq, c.body
+        from (select $1::bigint as id, $2::bigint as seq) q join ${schema}.sandbox s on s.id = q.id ${rowsSince}`,
+    },
+    /** $1 ids, $2 seqs: the same for several sandboxes, by their positions from 1 */
+    sinceAll: {
+      name: 'paystub since all',
+      text: `
+      select q.position::integer, s.head, s.requests, ${now}, c.seq, c.body
+        from unnest($1::bigint[], $2::bigint[]) with ordinality q(id, seq, position)
+        join ${schema}.sandbox s on s.id = q.id ${rowsSince}`,
+    },
 
     /** $1 name */
     head: `select ${head}, s.checkpoint from ${schema}.sandbox s where s.name = $1`,
@@ -47,7 +62,9 @@ export function createStatements(schema: string) {
      * $1 id, $2 entries, $3 their seqs, $4 to $7 tally, $8 expected head, $9 rows, $10 turn, $11 facts, $12 true if
      * credentials changed
      */
-    append: `
+    append: {
+      name: 'paystub append',
+      text: `
       with s as (
         update ${schema}.sandbox
            set head = head + cardinality($9::text[]), requests = requests + cardinality($2::text[]),
@@ -62,9 +79,12 @@ export function createStatements(schema: string) {
         update ${schema}.meta set owners = owners + 1 where $12::boolean and exists (select from s)
       )
       select requests from s`,
+    },
 
     /** $1 id, $2 entries, $3 their seqs, $4 to $7 tally */
-    note: `
+    note: {
+      name: 'paystub note',
+      text: `
       with s as (
         update ${schema}.sandbox set requests = requests + cardinality($2::text[]), last_used = clock_timestamp()
          where id = $1 returning id, requests
@@ -72,6 +92,7 @@ export function createStatements(schema: string) {
       ), counted as (${insertTally}
       )
       select requests from s`,
+    },
 
     /** $1 id, $2 number of entries that stay */
     trim: `
@@ -111,19 +132,24 @@ export function createStatements(schema: string) {
 
     /** $1 id, $2 seq, $3 parts */
     checkpoint: `
-      with s as (
-        update ${schema}.sandbox set checkpoint = $2::bigint where id = $1 and checkpoint < $2::bigint returning id
-      ), old as (
-        delete from ${schema}.checkpoint where sandbox in (select id from s) and seq < $2::bigint
-      ), gone as (
-        delete from ${schema}.change where sandbox in (select id from s) and seq <= $2::bigint - 1000 and seq < coalesce(
-          (select min(r.seq) from ${schema}.request r where r.sandbox = $1), $2::bigint)
-      )
       insert into ${schema}.checkpoint (sandbox, seq, part, body)
-      select s.id, $2::bigint, p.part, p.body from s, unnest($3::text[]) with ordinality as p(body, part)`,
+      select $1::bigint, $2::bigint, p.part, p.body from unnest($3::text[]) with ordinality as p(body, part)
+      on conflict do nothing`,
+    /** $1 id, $2 seq */
+    pointTo: `update ${schema}.sandbox set checkpoint = $2::bigint where id = $1 and checkpoint < $2::bigint`,
+    /** $1 id: deletes what no sandbox, journal entry or other replica needs any more. */
+    sweep: `
+      with s as (
+        select $1::bigint as id, (select checkpoint from ${schema}.sandbox where id = $1) as checkpoint
+      ), old as (
+        delete from ${schema}.checkpoint c using s where c.sandbox = s.id and (s.checkpoint is null or c.seq < s.checkpoint)
+      )
+      delete from ${schema}.change c using s
+       where c.sandbox = s.id and c.seq <= s.checkpoint - 1000 and c.seq < coalesce(
+         (select min(r.seq) from ${schema}.request r where r.sandbox = $1), s.checkpoint)`,
 
     list: `
-      select ${head}, s.name, s.facts, (extract(epoch from s.last_used) * 1000)::float8 as last_used,
+      select ${head}, s.cleared, s.name, s.facts, (extract(epoch from s.last_used) * 1000)::float8 as last_used,
              r.id as last_id, r.entry as last_entry
         from ${schema}.sandbox s
         left join lateral (

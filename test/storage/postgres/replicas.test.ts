@@ -69,6 +69,21 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
     expect(fault).toMatchObject({ struck: 2, matched: 2 });
   });
 
+  test('let a twin of the wire strike once over all of them, and again when it is turned on again', async () => {
+    const turnOn = () => next('PUT', '/sandbox/twins/__admin/rules/wire.throttled-once', { twin: true });
+    const statuses = async () => {
+      const asked = [1, 2, 3, 4, 5, 6].map(() => next('GET', `/sandbox/twins${positions}/1`));
+      return (await Promise.all(asked)).map(({ status }) => status).toSorted((a, b) => a - b);
+    };
+    expect((await turnOn()).status).toBe(200);
+    expect(await statuses()).toEqual([200, 200, 200, 200, 200, 429]);
+    // Other settings are read anew by the others, and the twin goes on from where it was.
+    await next('PATCH', '/__admin/sandboxes/twins', { settings: { auth: 'off' } });
+    expect(await statuses()).toEqual([200, 200, 200, 200, 200, 200]);
+    await turnOn();
+    expect(await statuses()).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
   test('count against rate limits together', async () => {
     await next('POST', '/__admin/sandboxes', { name: 'limited', settings: { limits: 'real' } });
     await next('PATCH', '/sandbox/limited/__admin/clock', { mode: 'frozen' });
