@@ -1,35 +1,17 @@
 import type { FaultsCopy, FindByPath } from '../faults/faults.ts';
-import type { CountedCall } from '../faults/meter.ts';
 import type { WireTwinsCopy } from '../faults/wire-twins.ts';
-import type { Entry } from '../journal/entry.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { settingIn } from '../sandbox/settings.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 import type { WorldOverlay } from '../state/world.ts';
 import { readCheckpoint } from './checkpoint-text.ts';
 import type { Job } from './job.ts';
+import { outcomeOf, type Ran } from './ran.ts';
 import type { Part, Recorder } from './recorder.ts';
 import { type LoggedPart, readRow, writeRow } from './row-text.ts';
-import type { Forgetting, SharedJournal } from './shared-journal.ts';
+import type { SharedJournal } from './shared-journal.ts';
 import type { SharedNumbers } from './shared-numbers.ts';
 import type { KeptFacts, LogRow } from './shared-store.ts';
-
-/** A job that was run over the state, and what it did to it. */
-export type Ran = {
-  readonly job: Job;
-  readonly outcome: { readonly value: unknown } | { readonly error: unknown };
-  /** The row of the log; `undefined` for a job that changed nothing. */
-  readonly body: string | undefined;
-  readonly entries: readonly Entry[];
-  readonly forget: Forgetting;
-  readonly before: {
-    readonly ordinal: number;
-    readonly faults: FaultsCopy;
-    readonly wire: WireTwinsCopy | undefined;
-  };
-  readonly parts: readonly Part[];
-  readonly calls: readonly CountedCall[];
-};
 
 /** The parts of a sandbox that several replicas have. */
 export type SharedParts = {
@@ -162,19 +144,19 @@ export class SharedState {
     this.#parts.sandbox.faults.restore(faults, this.#find);
   }
 
-  /** Runs a job over the state. */
-  async run(job: Job): Promise<Ran> {
+  /** Runs a job over the state. @param head number of the last row of the log before it */
+  async run(job: Job, head: number): Promise<Ran> {
     const { faults, settings, wireTwins } = this.#parts.sandbox;
     // Else it may well count something.
     const isReading = job.isSafe && faults.isEmpty && wireTwins === undefined && settings.limits === 'off';
-    const ran = await this.#runOnce(job, isReading);
+    const ran = await this.#runOnce(job, head, isReading);
     if (!isReading || ran.body === undefined || this.isStale) return ran;
     // It was expected to change nothing, and took ids that only this replica has.
     this.undo([ran]);
-    return this.isStale ? ran : this.#runOnce(job, false);
+    return this.isStale ? ran : this.#runOnce(job, head, false);
   }
 
-  async #runOnce(job: Job, isReading: boolean): Promise<Ran> {
+  async #runOnce(job: Job, lastRow: number, isReading: boolean): Promise<Ran> {
     const { sandbox, numbers, recorder, journal } = this.#parts;
     const { faults, wireTwins } = sandbox;
     numbers.clear();
@@ -207,7 +189,8 @@ export class SharedState {
     };
     const body = isChanged || journal.forgetting !== undefined ? writeRow(sandbox.world.seed, row) : undefined;
     if (body !== undefined) numbers.ordinal = ordinal;
-    const ran = { job, outcome, body, entries: journal.fresh, forget: journal.forgetting, before, parts, calls };
+    const head = body === undefined ? lastRow : lastRow + 1;
+    const ran = { job, outcome, body, head, entries: journal.fresh, forget: journal.forgetting, before, parts, calls };
     journal.fresh = [];
     numbers.clear();
     return ran;
@@ -246,14 +229,5 @@ export class SharedState {
     let changes = 0;
     for (const [table, part] of world.overlay) if (!table.startsWith('paystub/')) changes += part.size;
     return { changes, clock, settings: settingIn(world, 'settings') ?? {}, credentials };
-  }
-}
-
-async function outcomeOf(job: Job): Promise<Ran['outcome']> {
-  try {
-    const value = job.run();
-    return { value: job.isRequest ? value : await value };
-  } catch (error) {
-    return { error };
   }
 }

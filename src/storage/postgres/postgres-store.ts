@@ -13,6 +13,7 @@ import type {
 import type { OwnCredentials } from '../../engine/sandbox/settings.ts';
 import { type Connections, maxCopying } from './connections.ts';
 import { DatabaseError } from './database-error.ts';
+import { readJournal } from './journal.ts';
 import { NewestRows } from './newest-rows.ts';
 import type { Statements } from './statements.ts';
 import { answersWithRows, appendWith, entryValues, factsIn, forget, type Row, toLogRows, toTexts } from './values.ts';
@@ -107,12 +108,15 @@ export class PostgresStore implements SharedStore {
       const row = found?.rows[0];
       if (row === undefined) return undefined;
       const since = { ...this.#toHead(id, row), rows: toLogRows(log?.rows ?? []) };
-      return work(since, async (append) => {
+      const keep = async (append: Append) => {
         await forget(send, this.#statements, append);
         const requests = await appendWith(send, this.#statements, append);
         if (requests === undefined) throw new DatabaseError('the log has moved within a turn', true);
         return requests;
-      });
+      };
+      const entries = (sandbox: string, after: number, forgets: number) =>
+        readJournal(send, this.#statements, { id: sandbox, after, forgets });
+      return work(since, keep, entries);
     });
   }
 
@@ -153,20 +157,8 @@ export class PostgresStore implements SharedStore {
     this.#connections.send(this.#statements.trim, [id, this.#maxEntries]).catch(() => undefined); // the next time
   }
 
-  async entries(id: string, after: number, forgets: number): Promise<KeptJournal> {
-    const found = (await this.#connections.ask(this.#statements.journalHead, [id])).rows[0];
-    const counts = await this.#connections.ask(this.#statements.counts, [id]);
-    const from = Number(found?.forgets ?? 0) === forgets ? after : 0;
-    const { rows } = await this.#connections.ask(this.#statements.entries, [id, from]);
-    return {
-      requests: Number(found?.requests ?? 0),
-      cleared: Number(found?.cleared ?? 0),
-      forgets: Number(found?.forgets ?? 0),
-      entries: rows.map((row) => ({ id: Number(row.id), text: String(row.entry), body: row.body as string | null })),
-      counts: counts.rows.map(({ vendor, operation, status, count }) => ({
-        ...{ vendor: String(vendor), operation: String(operation), status: Number(status), count: Number(count) },
-      })),
-    };
+  entries(id: string, after: number, forgets: number): Promise<KeptJournal> {
+    return readJournal((text, values) => this.#connections.ask(text, values), this.#statements, { id, after, forgets });
   }
 
   async checkpoint(id: string, seq: number, parts: readonly string[]): Promise<void> {
@@ -224,6 +216,8 @@ export class PostgresStore implements SharedStore {
   #toHead(id: string, row: Row): Head {
     return {
       ...{ id, head: Number(row.head), requests: Number(row.requests), owners: Number(row.owners) },
+      at: Number(row.now),
+      epoch: Number(row.epoch),
       now: this.#ownTime ? undefined : Number(row.now),
     };
   }

@@ -3,8 +3,10 @@ export type Statements = ReturnType<typeof createStatements>;
 
 /** Writes the statements. @param schema its quoted name */
 export function createStatements(schema: string) {
+  // Another one after a crash or a fail-over, by which rows may be lost that a replica has repeated.
+  const epoch = 'extract(epoch from pg_postmaster_start_time())::float8';
   const now = `
-    (extract(epoch from clock_timestamp()) * 1000)::float8 as now, (select owners from ${schema}.meta) as owners`;
+    (extract(epoch from clock_timestamp()) * 1000)::float8 as now, ${epoch} as epoch, (select owners from ${schema}.meta) as owners`;
   const head = `s.id, s.head, s.requests, ${now}`;
   // The log is not looked at where the head is the one that is known: that is the common case.
   const rowsSince = `
@@ -12,13 +14,14 @@ export function createStatements(schema: string) {
       select seq, body from ${schema}.change where sandbox = s.id and seq > q.seq and s.head > q.seq order by seq
     ) c on true`;
   const insertEntries = (ids: string) => `
-    insert into ${schema}.request (sandbox, id, seq, entry)
-    select s.id, ${ids} + e.position, e.seq, e.entry from s, unnest($2::text[], $3::bigint[]) with ordinality
-      as e(entry, seq, position)`;
+    insert into ${schema}.request (sandbox, id, seq, head, at, entry)
+    select s.id, ${ids} + e.position, e.seq, e.head, e.at, e.entry
+      from s, unnest($2::text[], $3::bigint[], $4::bigint[], $5::float8[]) with ordinality
+      as e(entry, seq, head, at, position)`;
   const insertTally = `
     insert into ${schema}.tally (sandbox, vendor, operation, status, count)
     select s.id, t.vendor, t.operation, t.status, t.count
-      from s, unnest($4::text[], $5::text[], $6::integer[], $7::bigint[]) as t(vendor, operation, status, count)
+      from s, unnest($6::text[], $7::text[], $8::integer[], $9::bigint[]) as t(vendor, operation, status, count)
     on conflict (sandbox, vendor, operation, status) do update set count = ${schema}.tally.count + excluded.count`;
   return {
     /** $1 id, $2 seq */
@@ -59,29 +62,29 @@ export function createStatements(schema: string) {
       select seq, body from ${schema}.change where sandbox = ${BigInt(id)} and seq > ${BigInt(seq)} order by seq`,
 
     /**
-     * $1 id, $2 entries, $3 their seqs, $4 to $7 tally, $8 expected head, $9 rows, $10 turn, $11 facts, $12 true if
-     * credentials changed
+     * $1 id, $2 entries, $3 their seqs, $4 their heads, $5 their times, $6 to $9 tally, $10 expected head, $11 rows, $12 turn,
+     * $13 facts, $14 true if credentials changed, $15 expected epoch
      */
     append: {
       name: 'paystub append',
       text: `
       with s as (
         update ${schema}.sandbox
-           set head = head + cardinality($9::text[]), requests = requests + cardinality($2::text[]),
-               last_used = clock_timestamp(), facts = $11
-         where id = $1 and head = $8::bigint returning id, head, requests
+           set head = head + cardinality($11::text[]), requests = requests + cardinality($2::text[]),
+               last_used = clock_timestamp(), facts = $13
+         where id = $1 and head = $10::bigint and ${epoch} = $15::float8 returning id, head, requests
       ), changed as (
         insert into ${schema}.change (sandbox, seq, turn, body)
-        select s.id, $8::bigint + r.position, $10::uuid, r.body from s, unnest($9::text[]) with ordinality as r(body, position)
+        select s.id, $10::bigint + r.position, $12::uuid, r.body from s, unnest($11::text[]) with ordinality as r(body, position)
       ), noted as (${insertEntries('s.requests - cardinality($2::text[])')}
       ), counted as (${insertTally}
       ), owned as (
-        update ${schema}.meta set owners = owners + 1 where $12::boolean and exists (select from s)
+        update ${schema}.meta set owners = owners + 1 where $14::boolean and exists (select from s)
       )
       select requests from s`,
     },
 
-    /** $1 id, $2 entries, $3 their seqs, $4 to $7 tally */
+    /** $1 id, $2 entries, $3 their seqs, $4 their heads, $5 their times, $6 to $9 tally */
     note: {
       name: 'paystub note',
       text: `
@@ -105,12 +108,13 @@ export function createStatements(schema: string) {
            t as (delete from ${schema}.tally where sandbox = $1)
       update ${schema}.sandbox
          set forgets = forgets + 1, cleared = case when $2::boolean then 0 else requests end,
+             settled = case when $2::boolean then 0 else requests end,
              requests = case when $2::boolean then 0 else requests end
        where id = $1`,
     /** $1 id, $2 number of the last request that stays */
     forgetAfter: `
       with r as (delete from ${schema}.request where sandbox = $1 and id > $2::bigint)
-      update ${schema}.sandbox set forgets = forgets + 1 where id = $1`,
+      update ${schema}.sandbox set forgets = forgets + 1, settled = requests where id = $1`,
 
     /** $1 id, $2 seq */
     turnAt: `select turn from ${schema}.change where sandbox = $1 and seq = $2`,
@@ -121,11 +125,23 @@ export function createStatements(schema: string) {
       select id, head, $3::uuid, $4 from s`,
 
     /** $1 id */
-    journalHead: `select requests, cleared, forgets from ${schema}.sandbox where id = $1`,
+    journalHead: `select requests, cleared, forgets, settled from ${schema}.sandbox where id = $1`,
+    /** $1 id: numbers the entries that nobody has seen yet in the order in which their requests were answered. */
+    settle: `
+      with s as (
+        select id, settled from ${schema}.sandbox where id = $1
+      ), moved as (
+        delete from ${schema}.request r using s where r.sandbox = s.id and r.id > s.settled returning r.*
+      ), placed as (
+        insert into ${schema}.request (sandbox, id, seq, head, at, entry)
+        select sandbox, min(id) over () - 1 + row_number() over (order by head, at, id), seq, head, at, entry from moved
+      )
+      update ${schema}.sandbox set settled = greatest(settled, (select max(id) from moved)) where id = $1`,
     /** $1 id, $2 number of the last entry that is known */
     entries: `
       select r.id, r.entry, c.body from ${schema}.request r
         left join ${schema}.change c on c.sandbox = r.sandbox and c.seq = r.seq
+       join ${schema}.sandbox s on s.id = r.sandbox and r.id <= s.settled
        where r.sandbox = $1 and r.id > $2::bigint order by r.id`,
     /** $1 id */
     counts: `select vendor, operation, status, count from ${schema}.tally where sandbox = $1 and count > 0 order by 1, 2, 3`,

@@ -29,19 +29,21 @@ export async function forget(send: Send, statements: Statements, { id, forget: w
 
 /** Appends to a log. @returns the number of requests; `undefined` where the head is another one */
 export async function appendWith(send: Send, statements: Statements, append: Append): Promise<number | undefined> {
-  const { id, head, rows, turn, facts, owners, entries } = append;
-  const values = [id, ...entryValues(entries, head), head, toTexts(rows), turn, toJson(facts), owners];
+  const { id, head, epoch, rows, turn, facts, owners, entries } = append;
+  const values = [id, ...entryValues(entries, head), head, toTexts(rows), turn, toJson(facts), owners, epoch];
   const found = (await send(statements.append, values)).rows[0];
   return found === undefined ? undefined : Number(found.requests);
 }
 
-/** The values of journal entries: texts, rows of the log, and their counts by vendor, operation and status. */
+/** The values of journal entries: texts, rows of the log, their order, and their counts by vendor, operation and status. */
 export function entryValues(entries: readonly NewEntry[], head: number): readonly unknown[] {
   const counts = Map.groupBy(entries, ({ vendor, operation, status }) => toJson([vendor, operation, status]));
   const groups = Array.from(counts.values(), (group) => ({ ...(group[0] as NewEntry), count: group.length }));
   return [
     toTexts(entries.map(({ text }) => text)),
     entries.map(({ row }) => (row === undefined ? null : head + row)),
+    entries.map((entry) => entry.head),
+    entries.map(({ at }) => at),
     groups.map(({ vendor }) => vendor),
     groups.map(({ operation }) => operation),
     groups.map(({ status }) => status),

@@ -107,6 +107,26 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
     ]);
   });
 
+  test('have its entries in the order in which requests were answered, and each once', async () => {
+    const methods: string[] = [];
+    for (let n = 0; n < 30; n += 1) {
+      const method = n % 3 === 2 ? 'PATCH' : 'GET';
+      methods.push(method);
+      await next(method, `/sandbox/ordered${positions}/1`, method === 'PATCH' ? { name: `n${n}` } : undefined);
+    }
+    const { requests } = (await next('GET', '/sandbox/ordered/__admin/requests')).body;
+    expect(requests.map(({ method }: { method: string }) => method)).toEqual(methods);
+    // Reads and writes that are worked on together.
+    const { url } = replicas[0] ?? { url: '' };
+    const at = `/sandbox/mixed${positions}`;
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        n % 2 === 0 ? send(url, 'GET', `${at}/1`) : send(url, 'POST', at, { id: `m${n}`, name: 'x' }),
+      ),
+    );
+    expect((await next('GET', '/sandbox/mixed/__admin/requests')).body).toMatchObject({ total: 20, held: 20 });
+  });
+
   test('have snapshots, imported ones too, resets and rewinds in common', async () => {
     const at = '/sandbox/past';
     const ids = async () =>
