@@ -7,7 +7,8 @@ RUN mkdir /package && npm pack --pack-destination /package
 
 FROM node:24-slim
 COPY --from=build /package/ /package/
-RUN npm install --global /package/*.tgz && npm cache clean --force && rm -r /package \
+# pg is for PAYSTUB_POSTGRES, which takes the place of PAYSTUB_DATA.
+RUN npm install --global /package/*.tgz pg@8.23.1 && npm cache clean --force && rm -r /package \
  && mkdir /data /paystub && chown node:node /data
 USER node
 # The server reads a paystub.config.yaml that is mounted here.

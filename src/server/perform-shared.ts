@@ -24,12 +24,13 @@ export const ofNoSandbox: ReadonlySet<string> = new Set<Id>([
 
 /** Operations that read the journal. */
 const ofJournal: ReadonlySet<Id> = new Set([
-  ...(['findRequests', 'getRequest', 'explainRequest', 'countRequests', 'exportRequests'] as const),
+  ...(['findRequests', 'getRequest', 'explainRequest', 'countRequests', 'exportRequests', 'makeScenario'] as const),
+  ...(['clearRequests', 'reset'] as const), // what other replicas write later would stay
   ...(['streamRequests', 'verifyRequests', 'rewind', 'getTimeline', 'listPersonChanges', 'getRules'] as const),
 ]);
 
 /** Operations that tell of unused faults, as far as the journal is written. */
-const ofFaults: ReadonlySet<Id> = new Set(['reset', 'setProviderState']);
+const ofFaults: ReadonlySet<Id> = new Set(['setProviderState']);
 
 /** Operations other than GET that change nothing. */
 const ofReaders: ReadonlySet<Id> = new Set(['verifyRequests']);

@@ -12,6 +12,15 @@ describe('serve --postgres', () => {
     expect([code, stderr]).toEqual([2, `paystub: ${message}\n`]);
   });
 
+  test('takes the place of a data folder that a variable names, as in an image', async () => {
+    const env = { PAYSTUB_DATA: '/data', PAYSTUB_POSTGRES: 'no-url' };
+    const { code, stderr } = await paystubHere(['serve'], { env });
+    expect([code, stderr]).toEqual([
+      2,
+      'paystub: --postgres: it must be a URL such as postgres://user@host/database\n',
+    ]);
+  });
+
   test('names what is no URL of a database, without printing it', async () => {
     const { code, stderr } = await paystubHere(['serve', '--postgres', 'host=x password=secret']);
     expect([code, stderr]).toEqual([
@@ -109,7 +118,20 @@ describe.skipIf(!hasPostgres)('serve --postgres on a database', () => {
     await cluster.sql('update mine.meta set format = 99');
     const newer = await serve(cluster.url, '--schema', 'mine');
     expect(newer.code).toBe(2);
-    expect(newer.stderr).toMatch(/the schema "mine" has format 99 of Paystub \S+, and this version reads format 1\. /);
+    expect(newer.stderr).toMatch(/the schema "mine" has format 99 of Paystub \S+, and this version reads format 2\. /);
+  });
+
+  test('refuses a wrong password, none where one is needed, and a schema whose name would be cut off', async () => {
+    await cluster.sql("create role careful login password 'right'");
+    await cluster.demandPassword('careful');
+    const at = `PostgreSQL at 127.0.0.1:${cluster.port}/postgres`;
+    const wrong = await serve(cluster.url.replace('paystub@', 'careful:wrong@'));
+    expect(wrong.stderr).toBe(`paystub: ${at}: password authentication failed for user "careful"\n`);
+    const none = await serve(cluster.url.replace('paystub@', 'careful@'));
+    expect(none.stderr).toBe(`paystub: ${at}: it asks for a password, and the URL has none\n`);
+    const long = await serve(cluster.url, '--schema', 'x'.repeat(64));
+    expect(long.stderr).toBe('paystub: --schema: a name in PostgreSQL has at most 63 bytes\n');
+    expect([wrong.code, none.code, long.code]).toEqual([2, 2, 2]);
   });
 
   test('refuses an account that may not make the schema', async () => {

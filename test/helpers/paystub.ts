@@ -1,4 +1,4 @@
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { SandboxLimits } from '../../src/engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
 import type { Storage } from '../../src/engine/sandbox/storage.ts';
@@ -85,7 +85,7 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
     database === undefined || options.storage !== undefined
       ? await startServer(all, 0, '127.0.0.1')
       : await startReplicated(database, all);
-  afterAll(() => server.close());
+  closeAfterwards(() => server.close());
   await recordServer(server.url, clock, options);
   let fresh = 0;
   const freshName = () => {
@@ -101,6 +101,23 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
       (method, path, send) =>
         exchange(server.url, name, method, path, send),
   };
+}
+
+/** Closes a server after the test that has started it; after the file, where no test has. */
+function closeAfterwards(close: () => Promise<void>): void {
+  const { PAYSTUB_REPLICAS: database = '' } = process.env;
+  // Within a test `afterAll` comes too late to be called. A single server does no harm, three replicas keep connections.
+  if (database === '' || !isInTest()) afterAll(close);
+  else onTestFinished(close);
+}
+
+function isInTest(): boolean {
+  try {
+    onTestFinished(() => {});
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The settings of a server; `npm run twins` turns a twin or a variant on in all of them. */

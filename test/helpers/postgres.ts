@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,8 @@ export type Cluster = {
   readonly start: () => Promise<void>;
   /** Sends SQL and returns what psql prints. */
   readonly sql: (text: string, database?: string) => Promise<string>;
+  /** Asks a role for its password from now on. */
+  readonly demandPassword: (role: string) => Promise<void>;
   /** Stops it for good and deletes its data. */
   readonly remove: () => Promise<void>;
 };
@@ -85,6 +87,11 @@ export async function startPostgres(settings: readonly string[] = []): Promise<C
     stop,
     sql: (text, database = 'postgres') =>
       unprivileged('psql', ['-h', folder, '-p', String(port), '-U', 'paystub', '-d', database, '-XAtqc', text]),
+    demandPassword: async (role) => {
+      const rules = join(data, 'pg_hba.conf');
+      writeFileSync(rules, `host all ${role} 127.0.0.1/32 scram-sha-256\n${readFileSync(rules, 'utf8')}`);
+      await unprivileged('pg_ctl', ['-D', data, 'reload']);
+    },
     remove: async () => {
       await stop('immediate').catch(() => undefined); // it may be stopped
       rmSync(folder, { recursive: true, force: true });

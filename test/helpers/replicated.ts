@@ -40,7 +40,7 @@ export async function startReplicated(database: string, options: ServerOptions):
   return {
     url,
     close: async () => {
-      child.kill();
+      child.kill('SIGKILL');
       await Promise.all(servers.map(({ close }) => close()));
     },
   };

@@ -3,15 +3,22 @@ import { parseArgs } from 'node:util';
 import { type Cluster, hasPostgres, startPostgres } from '../helpers/postgres.ts';
 import { startFleet } from '../storage/postgres/helpers/fleet.ts';
 import { faults, type Outcome, playRound } from '../storage/postgres/helpers/rounds.ts';
+import { tellCosts } from './cost.ts';
+import { tellReads, tellSandboxes } from './fleet-wide.ts';
 
-const usage = `Tries three servers on one PostgreSQL: faults while eight clients write, then the tests with requests spread over them.
+const usage = `Tries three servers on one PostgreSQL: faults while eight clients write, reads of what was just written elsewhere, more
+sandboxes than there is memory for, then the tests with requests spread over them.
 
 Usage: npm run replicas -- [options]
 
 Options:
   --rounds N     rounds of each fault; 20 if not given, 0 for none
   --fault TEXT   only faults whose names have this text
-  --tests PATH   the tests to run, may be repeated; those of the vendors if not given, "none" for none
+  --reads N      reads of own writes on another server; 10000 if not given, 0 for none
+  --sandboxes N  sandboxes, of which a tenth may be in memory; 1000 if not given, 0 for none
+  --tests PATH   the tests to run, may be repeated; those of the vendors, of the control API and of scenarios if not
+                 given, "none" for none
+  --costs        only measures: what requests cost in memory and on the database, and how many are answered
   --help
 
 Exit codes: 0 nothing was lost, doubled or wrong; 1 something was, or a test failed; 2 there is no PostgreSQL.
@@ -25,7 +32,14 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '20' },
     fault: { type: 'string', default: '' },
-    tests: { type: 'string', multiple: true, default: ['test/conformance', 'test/vendors'] },
+    reads: { type: 'string', default: '10000' },
+    sandboxes: { type: 'string', default: '1000' },
+    tests: {
+      type: 'string',
+      multiple: true,
+      default: ['test/conformance', 'test/vendors', 'test/server/control', 'test/scenario'],
+    },
+    costs: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -37,8 +51,15 @@ async function runAll(): Promise<boolean> {
   const cluster = await startPostgres(['max_connections=400']);
   let isGood = true;
   try {
+    if (values.costs) {
+      await tellCosts(cluster);
+      return true;
+    }
     for (const [name, fault] of Object.entries(faults))
       if (name.includes(values.fault)) isGood = (await play(name, fault, cluster)) && isGood;
+    const [reads, sandboxes] = [Number(values.reads), Number(values.sandboxes)];
+    if (reads > 0) isGood = (await tellReads(cluster, reads)) && isGood;
+    if (sandboxes > 0) isGood = (await tellSandboxes(cluster, sandboxes)) && isGood;
     const tests = values.tests.filter((path) => path !== 'none');
     return (tests.length === 0 || (await runTests(tests, cluster.url))) && isGood;
   } finally {
@@ -68,7 +89,8 @@ async function play(name: string, fault: Fault, cluster: Cluster): Promise<boole
   ];
   const counts = `${sum((each) => each.acknowledged)} acknowledged, ${lost} lost, ${doubled} doubled, ${wrong} wrong`;
   const others = `${sum((each) => each.refused)} refused (${sum((each) => each.keptAfterAll)} kept after all), ${sum((each) => each.unanswered)} unanswered`;
-  process.stdout.write(`${name}, ${rounds} times: ${counts}, ${others}\n`);
+  const pause = Math.max(...outcomes.map(({ longestPause }) => longestPause));
+  process.stdout.write(`${name}, ${rounds} times: ${counts}, ${others}, longest pause ${pause} ms\n`);
   return lost + doubled + wrong === 0;
 }
 

@@ -18,6 +18,8 @@ export type Option = {
   readonly orFile?: string;
   /** True if the setting is read from the flag alone. */
   readonly flagOnly?: boolean;
+  /** A setting beside which the variable of this one has no effect: images set it as a default. */
+  readonly givesWayTo?: string;
 };
 
 /** The settings of a command by flag. */

@@ -32,10 +32,14 @@ export async function readCommandLine(
 ): Promise<Flags> {
   const { values: flags, positionals } = parseFlags(options, args);
   const file = await readConfigFile(options, textOf(flags.config) ?? env.PAYSTUB_CONFIG, cwd);
+  const inFile = (flag: string) => ({ name: `${file.name}: ${flag}`, value: file.values[flag] });
+  const isGiven = (flag: string) =>
+    [flags[flag], env[variableOf(flag)] || undefined, file.values[flag]].some((value) => value !== undefined);
   const settings = Object.entries(options).flatMap(([flag, option]): [string, Value][] => {
     if (flags[flag] !== undefined) return [[flag, requireVendor(flag, option, flags[flag], vendors)]];
     if (option.flagOnly === true) return [];
-    const found = fromEnvironment(flag, option, env) ?? { name: `${file.name}: ${flag}`, value: file.values[flag] };
+    const givesWay = option.givesWayTo !== undefined && isGiven(option.givesWayTo);
+    const found = (givesWay ? undefined : fromEnvironment(flag, option, env)) ?? inFile(flag);
     return found.value === undefined ? [] : [[flag, requireAllowed(found.name, option, found.value)]];
   });
   return { values: Object.fromEntries(settings), positionals };
@@ -50,10 +54,14 @@ function requireVendor(flag: string, option: Option, value: Value, vendors: Term
 }
 
 function fromEnvironment(flag: string, option: Option, env: Terminal['env']): NamedValue | undefined {
-  const own = `PAYSTUB_${flag.toUpperCase().replaceAll('-', '_')}`;
+  const own = variableOf(flag);
   const name = flag === 'port' && isEmpty(env[own]) ? 'PORT' : own;
   const value = env[name];
   return value === undefined || value === '' ? undefined : { name, value: toValue(option, value) };
+}
+
+function variableOf(flag: string): string {
+  return `PAYSTUB_${flag.toUpperCase().replaceAll('-', '_')}`;
 }
 
 function isEmpty(text: string | undefined): boolean {

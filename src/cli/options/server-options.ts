@@ -42,7 +42,7 @@ export const serverOptions = {
     help: 'let the proxy lead to this host, or to all below *.HOST; it refuses all others; may be repeated',
   },
   ca: { type: 'string', value: 'DIR', help: 'folder of the CA; it is made if there is none (ca in the data folder)' },
-  data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)' },
+  data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)', givesWayTo: 'postgres' },
   memory: { type: 'boolean', help: 'keep nothing: every start is fresh' },
   durable: {
     type: 'boolean',

@@ -92,13 +92,19 @@ export const wireRules: RuleBook = Object.fromEntries(
   ]),
 );
 
+/** The twins that have struck, and the uses of tokens, for another replica to go on from. */
+export type WireTwinsCopy = {
+  readonly struck: readonly string[];
+  readonly uses: readonly (readonly [token: string, uses: number])[];
+};
+
 /** The twins of the wire that are on in a sandbox. They strike beside the faults that a test has ordered. */
 export class WireTwins {
   readonly #on: ReadonlySet<string>;
-  #isThrottled = false;
-  #isSlow = false;
-  #isLost = false;
+  #struck = new Set<string>();
   #uses = new Map<string, number>();
+  /** Grows with each strike and each use of a token. */
+  version = 0;
 
   /** @param ids ids of the twins that are on */
   constructor(ids: readonly string[]) {
@@ -109,21 +115,33 @@ export class WireTwins {
     return this.#on.has(id);
   }
 
+  /** Returns true, once, for a twin that is on. */
+  #strikesOnce(id: WireTwinId): boolean {
+    if (!this.#isOn(id) || this.#struck.has(id)) return false;
+    this.#struck.add(id);
+    this.version += 1;
+    return true;
+  }
+
   /** The fault that strikes a request, if any. */
   strike(operation: Operation): Fault | undefined {
-    if (this.#isOn('wire.throttled-once') && !this.#isThrottled) {
-      this.#isThrottled = true;
+    if (this.#strikesOnce('wire.throttled-once'))
       return toFault('wire.throttled-once', { kind: 'status', status: 429, retryAfter: 1 });
-    }
-    if (this.#isOn('wire.lost-answer') && !this.#isLost && !operation.reads && !operation.public) {
-      this.#isLost = true;
+    if (!operation.reads && !operation.public && this.#strikesOnce('wire.lost-answer'))
       return toFault('wire.lost-answer', { kind: 'commit-then-drop' });
-    }
-    if (this.#isOn('wire.slow-answer') && !this.#isSlow) {
-      this.#isSlow = true;
-      return toFault('wire.slow-answer', { kind: 'delay' }, slowAnswer);
-    }
+    if (this.#strikesOnce('wire.slow-answer')) return toFault('wire.slow-answer', { kind: 'delay' }, slowAnswer);
     return undefined;
+  }
+
+  copy(): WireTwinsCopy {
+    return { struck: [...this.#struck], uses: [...this.#uses] };
+  }
+
+  /** Goes on from a copy. */
+  restore({ struck, uses }: WireTwinsCopy): void {
+    this.#struck = new Set(struck);
+    this.#uses = new Map(uses);
+    this.version += 1;
   }
 
   /** The fault of a request whose token has expired: it has been used before. */
@@ -134,6 +152,7 @@ export class WireTwins {
     // The token that follows on the expired one lasts.
     if (uses === 0 && this.#uses.size > 0) return undefined;
     this.#uses.set(sent, uses + 1);
+    this.version += 1;
     return uses === 0 ? undefined : toFault('wire.token-expires', { kind: 'delay' });
   }
 

@@ -1,5 +1,6 @@
 import type { FaultsCopy } from '../faults/faults.ts';
 import type { CountedCall } from '../faults/meter.ts';
+import type { WireTwinsCopy } from '../faults/wire-twins.ts';
 import { parseJson, toJson } from '../http/json.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Snapshot } from '../sandbox/sandbox-parts.ts';
@@ -14,9 +15,10 @@ export type Checkpoint = {
   readonly snapshots: readonly Snapshot[];
   readonly faults: FaultsCopy;
   readonly calls: readonly CountedCall[];
+  readonly wire?: WireTwinsCopy | undefined;
 };
 
-type Head = Pick<Checkpoint, 'ordinal' | 'faults' | 'calls'> & {
+type Head = Omit<Checkpoint, 'overlay' | 'snapshots'> & {
   readonly snapshots: readonly { readonly name: string; readonly at: number }[];
 };
 
@@ -27,12 +29,16 @@ type Records = { readonly of: number; readonly tables: WrittenTables };
 const maxRecords = 2000;
 
 /** Writes the state of a sandbox as texts, the first one without records. */
-export function* writeCheckpoint({ world, snapshots, faults, meter }: Sandbox, ordinal: number): Iterable<string> {
+export function* writeCheckpoint(
+  { world, snapshots, faults, meter, wireTwins }: Sandbox,
+  ordinal: number,
+): Iterable<string> {
   const saved = [...snapshots.values()];
   const head: Head = {
     ordinal,
     faults: faults.copy(),
     calls: meter.calls(),
+    wire: wireTwins?.copy(),
     snapshots: saved.map(({ name, at }) => ({ name, at })),
   };
   yield toJson(head);

@@ -1,5 +1,4 @@
-import type { Entry } from '../journal/entry.ts';
-import { newEntries } from './new-entries.ts';
+import { newEntries, type ReadEntry } from './new-entries.ts';
 import type { SharedStore } from './shared-store.ts';
 
 /** Milliseconds for which journal entries of requests that changed nothing are gathered. */
@@ -11,7 +10,7 @@ const maxWaiting = 1000;
 export class EntryOutbox {
   readonly #store: SharedStore;
   readonly #id: () => string;
-  #waiting: readonly Entry[] = [];
+  #waiting: readonly ReadEntry[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param id gives the identity of the sandbox in the store */
@@ -25,21 +24,21 @@ export class EntryOutbox {
   }
 
   /** Adds entries, which are written soon. */
-  add(entries: readonly Entry[]): void {
+  add(entries: readonly ReadEntry[]): void {
     if (entries.length === 0) return;
     this.#waiting = [...this.#waiting, ...entries].slice(-maxWaiting);
     this.#flushAfter(gatheringTime);
   }
 
   /** Takes all entries, for them to be written with changes. */
-  take(): readonly Entry[] {
+  take(): readonly ReadEntry[] {
     const taken = this.#waiting;
     this.#waiting = [];
     return taken;
   }
 
   /** Puts entries back that were taken and not written. */
-  putBack(entries: readonly Entry[]): void {
+  putBack(entries: readonly ReadEntry[]): void {
     this.#waiting = [...entries, ...this.#waiting].slice(-maxWaiting);
     if (!this.isEmpty) this.#flushAfter(gatheringTime);
   }

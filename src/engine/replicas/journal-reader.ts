@@ -14,14 +14,10 @@ export class JournalReader {
     this.#store = store;
   }
 
-  /** @param id the identity of the sandbox in the store */
-  async read(id: string): Promise<void> {
+  /** @param id the identity of the sandbox in the store @param ask reads the entries, in a turn those of the turn */
+  async read(id: string, ask: SharedStore['entries'] = this.#store.entries.bind(this.#store)): Promise<void> {
     const { journal, numbers } = this.#parts;
-    const { forgets, requests, cleared, entries, counts } = await this.#store.entries(
-      id,
-      journal.lastRead,
-      journal.forgets,
-    );
+    const { forgets, requests, cleared, entries, counts } = await ask(id, journal.lastRead, journal.forgets);
     if (forgets !== journal.forgets) journal.unload();
     journal.forgets = forgets;
     const read = entries.map((entry) => readEntry(entry.id, entry.text, this.#changesOf(entry)));

@@ -1,5 +1,6 @@
 import type { FaultsCopy } from '../faults/faults.ts';
 import type { CountedCall } from '../faults/meter.ts';
+import type { WireTwinsCopy } from '../faults/wire-twins.ts';
 import { parseJson, toJson } from '../http/json.ts';
 import type { Snapshot } from '../sandbox/sandbox-parts.ts';
 import type { ChangeSet } from '../state/change-set.ts';
@@ -19,6 +20,8 @@ export type LoggedRequest = {
   readonly faults?: FaultsCopy;
   /** The calls that it counted against rate limits. */
   readonly calls?: readonly CountedCall[];
+  /** The twins of the wire that have struck after it, where it changed that. */
+  readonly wire?: WireTwinsCopy;
 };
 
 /** A part of a request. A snapshot that is no import has the records that the sandbox has at that moment. */
@@ -41,7 +44,14 @@ export type WrittenTables = readonly (readonly [table: string, rows: readonly Wr
 /** Writes a row of the log. */
 export function writeRow(
   seed: Seed,
-  { ordinal, parts, operation, faults, calls = [] }: Omit<LoggedRequest, 'parts'> & { readonly parts: readonly Part[] },
+  {
+    ordinal,
+    parts,
+    operation,
+    faults,
+    calls = [],
+    wire,
+  }: Omit<LoggedRequest, 'parts'> & { readonly parts: readonly Part[] },
 ): string {
   return toJson({
     ordinal,
@@ -49,6 +59,7 @@ export function writeRow(
     ...(operation === undefined ? {} : { operation }),
     ...(faults === undefined ? {} : { faults }),
     ...(calls.length === 0 ? {} : { calls }),
+    ...(wire === undefined ? {} : { wire }),
   });
 }
 
@@ -94,16 +105,10 @@ export function readTables(seed: Seed, tables: WrittenTables, overlay: WorldOver
 
 /** Reads a row of the log. */
 export function readRow(seed: Seed, body: string): LoggedRequest {
-  const { ordinal, parts, operation, faults, calls } = parseJson(body) as Omit<LoggedRequest, 'parts'> & {
+  const { parts, ...others } = parseJson(body) as Omit<LoggedRequest, 'parts'> & {
     readonly parts: readonly WrittenPart[];
   };
-  return {
-    ...(ordinal === undefined ? {} : { ordinal }),
-    parts: parts.map((part) => readPart(seed, part)),
-    operation,
-    ...(faults === undefined ? {} : { faults }),
-    ...(calls === undefined ? {} : { calls }),
-  };
+  return { ...others, parts: parts.map((part) => readPart(seed, part)) };
 }
 
 function readPart(seed: Seed, part: WrittenPart): LoggedPart {

@@ -3,8 +3,9 @@ import type { Entry } from '../journal/entry.ts';
 import { TooManySandboxes } from '../sandbox/sandbox-errors.ts';
 import { writeCheckpoint } from './checkpoint-text.ts';
 import { EntryOutbox } from './entry-outbox.ts';
-import { newEntries } from './new-entries.ts';
-import type { Ran, SharedParts, SharedState } from './shared-state.ts';
+import { newEntries, type ReadEntry } from './new-entries.ts';
+import type { Ran } from './ran.ts';
+import type { SharedParts, SharedState } from './shared-state.ts';
 import type { Append, Head, SharedStore, Since } from './shared-store.ts';
 
 /** The parts of a replica that its sandboxes need. */
@@ -27,7 +28,7 @@ const maxRows = 5000;
 const maxLength = 8 << 20;
 
 /** An append, with the journal entries that have waited for it. */
-export type Pending = Append & { readonly waited: readonly Entry[] };
+export type Pending = Append & { readonly waited: readonly ReadEntry[] };
 
 /** The log of one sandbox in the store, which the state follows and which is appended to. */
 export class SharedLog {
@@ -38,6 +39,10 @@ export class SharedLog {
   /** The identity of the sandbox in the store; `''` until it is loaded. */
   id = '';
   #sinceCheckpoint = { rows: 0, length: 0 };
+  /** The store's time when it was asked last. */
+  #at = 0;
+  /** The epoch of the store that the state was loaded in. */
+  #epoch = 0;
   /** The credentials of the sandbox that the other replicas know. */
   #credentials = '{}';
 
@@ -70,6 +75,7 @@ export class SharedLog {
       throw new TooManySandboxes(`there are ${maxSandboxes} sandboxes, as many as there may be`);
     if (loaded.id !== this.id) this.#parts.journal.unload();
     this.id = loaded.id;
+    this.#epoch = loaded.epoch;
     await this.#takeHead(loaded);
     await this.#state.load(loaded.parts, loaded.checkpoint, loaded.rows);
     this.#sinceCheckpoint = { rows: 0, length: 0 };
@@ -80,7 +86,8 @@ export class SharedLog {
 
   /** Takes rows of others; loads everything where they do not follow the head. @returns their number */
   async follow(since: Since): Promise<number> {
-    const { rows, head } = since;
+    const { rows, head, epoch } = since;
+    if (epoch !== this.#epoch) return this.#load();
     if (head !== this.#state.head && rows[0]?.seq !== this.#state.head + 1) return this.#load();
     await this.#takeHead(since);
     if (rows.length === 0) return 0;
@@ -92,6 +99,7 @@ export class SharedLog {
 
   async #takeHead(head: Head): Promise<void> {
     this.#parts.numbers.requests = head.requests;
+    this.#at = head.at;
     if (this.#replica.takeHead(head)) await this.#replica.readOwners();
   }
 
@@ -117,6 +125,11 @@ export class SharedLog {
     return true;
   }
 
+  /** Adds journal entries of requests that changed nothing. @param head number of the last row that they were answered over */
+  addReads(entries: readonly Entry[], head: number): void {
+    this.outbox.add(entries.map((entry) => ({ entry, head, at: this.#at })));
+  }
+
   /** Puts together what jobs changed, to be appended. */
   toAppend(ran: readonly Ran[]): Pending {
     const waited = this.outbox.take();
@@ -127,7 +140,7 @@ export class SharedLog {
     const facts = this.#state.facts();
     const owners = toJson(facts.credentials) !== this.#credentials;
     const [id, turn, { head }] = [this.id, this.#replica.uuid(), this.#state];
-    return { id, head, turn, rows, entries, facts, forget, restart, owners, waited };
+    return { id, head, epoch: this.#epoch, turn, rows, entries, facts, forget, restart, owners, waited };
   }
 
   /** Asks the log if an append was kept after all, after an error. @throws the error, if it was not */
@@ -156,9 +169,14 @@ export class SharedLog {
         texts.push(text);
         await new Promise(setImmediate); // others are served in between; this sandbox waits
       }
-      await this.#replica.store.checkpoint(this.id, this.#state.head, texts);
+      const kept = this.#replica.store.checkpoint(this.id, this.#state.head, texts);
+      kept.catch((error: unknown) => this.#reportNoCheckpoint(error)); // nobody waits for it
     } catch (error) {
-      this.#replica.report(`no checkpoint of ${sandbox.name} is written: ${String(error)}`);
+      this.#reportNoCheckpoint(error);
     }
+  }
+
+  #reportNoCheckpoint(error: unknown): void {
+    this.#replica.report(`no checkpoint of ${this.#parts.sandbox.name} is written: ${String(error)}`);
   }
 }

@@ -2,8 +2,10 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { gatheringTime } from './entry-outbox.ts';
 import type { Job } from './job.ts';
 import { JournalReader } from './journal-reader.ts';
+import type { Ran } from './ran.ts';
 import { type Pending, type Replica, SharedLog } from './shared-log.ts';
-import type { Ran, SharedParts, SharedState } from './shared-state.ts';
+import type { SharedParts, SharedState } from './shared-state.ts';
+import type { SharedStore } from './shared-store.ts';
 
 /** Turns without a row of another replica after which a replica writes without a turn again. */
 const calmTurns = 8;
@@ -31,7 +33,7 @@ export class SharedSandbox {
     this.#log = new SharedLog(parts, state, replica);
     this.#reader = new JournalReader(parts, replica.store);
     parts.journal.onLate = (entry) => {
-      this.#log.outbox.add([entry]);
+      this.#log.addReads([entry], this.#state.head);
       parts.journal.tell(entry);
     };
   }
@@ -118,12 +120,12 @@ export class SharedSandbox {
     return this.#answer(here);
   }
 
-  async #runAll(jobs: readonly Job[]): Promise<readonly Ran[]> {
+  async #runAll(jobs: readonly Job[], entries?: SharedStore['entries']): Promise<readonly Ran[]> {
     const ran: Ran[] = [];
     const readsPast = this.sandbox.faults.list().some(({ effect }) => effect.kind === 'stale-read');
     for (const job of jobs) {
-      if (readsPast || job.journal !== undefined) await this.#reader.read(this.id);
-      ran.push(await this.#state.run(job));
+      if (readsPast || job.journal !== undefined) await this.#reader.read(this.id, entries);
+      ran.push(await this.#state.run(job, ran.at(-1)?.head ?? this.#state.head));
     }
     return ran;
   }
@@ -143,9 +145,9 @@ export class SharedSandbox {
     let foreign = 0;
     const { store } = this.#replica;
     try {
-      const isFound = await store.turn(this.sandbox.name, this.id, this.#state.head, async (since, keep) => {
+      const isFound = await store.turn(this.sandbox.name, this.id, this.#state.head, async (since, keep, entries) => {
         foreign = await this.#log.follow(since);
-        ran = await this.#runAll(stay(jobs));
+        ran = await this.#runAll(stay(jobs), entries);
         if (this.#state.isStale || ran.every(({ body }) => body === undefined)) return true;
         append = this.#log.toAppend(ran);
         this.#parts.numbers.requests = await keep(append);
@@ -180,8 +182,8 @@ export class SharedSandbox {
   }
 
   #settle(ran: readonly Ran[]): void {
-    for (const { job, outcome, body, entries } of ran) {
-      if (body === undefined) this.#log.outbox.add(entries);
+    for (const { job, outcome, body, entries, head } of ran) {
+      if (body === undefined) this.#log.addReads(entries, head);
       for (const entry of entries) this.#parts.journal.tell(entry);
       this.#do(() => ('value' in outcome ? job.done(outcome.value) : job.fail(outcome.error, undefined)));
     }

@@ -3,6 +3,7 @@ import { Sandbox } from '../sandbox/sandbox.ts';
 import { factsOf, type SandboxFacts } from '../sandbox/sandbox-facts.ts';
 import type { SandboxesOptions } from '../sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../sandbox/settings.ts';
+import { JournalPolling } from './journal-polling.ts';
 import { factsOfListed } from './listed-facts.ts';
 import { Recorder } from './recorder.ts';
 import { SharedJournal } from './shared-journal.ts';
@@ -24,8 +25,6 @@ export type SharedSandboxesOptions = Omit<SandboxesOptions, 'storage' | 'skipDam
 
 /** Milliseconds for which the end waits for the store. */
 const maxFinishing = 1000;
-/** Milliseconds between two looks at the store for somebody who follows a journal. */
-const pollingInterval = 250;
 
 /**
  * The sandboxes that several replicas have. Those in memory are copies, brought up to date with each request; any of them
@@ -45,7 +44,7 @@ export class SharedSandboxes {
   #settings: SandboxSettings;
   /** Milliseconds that the store's time is ahead of the replica's. */
   #ahead = 0;
-  readonly #polling: ReturnType<typeof setInterval>;
+  readonly #polling: JournalPolling;
   #problem: string | undefined;
 
   constructor(options: SharedSandboxesOptions) {
@@ -58,7 +57,10 @@ export class SharedSandboxes {
       readOwners: () => this.readOwners(),
       makeRoom: () => this.#removeIdle(),
     };
-    this.#polling = setInterval(() => this.#poll(), pollingInterval).unref();
+    this.#polling = new JournalPolling(this.#open, ({ sandbox }) => {
+      this.#open.delete(sandbox.name);
+      options.onRepeated('deleteSandbox', sandbox);
+    });
   }
 
   /** This replica's own number. */
@@ -185,13 +187,13 @@ export class SharedSandboxes {
 
   /** Takes no more work. What waits for the store is written first. */
   async finish(): Promise<void> {
-    clearInterval(this.#polling);
+    this.#polling.stop();
     const flushed = Promise.allSettled(Array.from(this.#open.values(), (shared) => shared.flush()));
     await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, maxFinishing).unref())]);
   }
 
   close(): void {
-    clearInterval(this.#polling);
+    this.#polling.stop();
   }
 
   #create(name: string): SharedSandbox {
@@ -230,20 +232,5 @@ export class SharedSandboxes {
     for (const name of this.owners.names()) if (!owners.has(name)) this.owners.set(name, {});
     for (const [name, credentials] of owners) this.owners.set(name, credentials);
     this.#ownersVersion = version;
-  }
-
-  /** Reads the journal for somebody who follows it. A sandbox that is deleted meanwhile is not made again by that. */
-  async #follow(shared: SharedSandbox): Promise<void> {
-    if (!shared.isIdle || shared.id === '') return;
-    if (await shared.isThere()) await shared.perform({ isSafe: true, journal: 'written' }, () => undefined);
-    else {
-      this.#open.delete(shared.sandbox.name);
-      this.#options.onRepeated('deleteSandbox', shared.sandbox);
-    }
-  }
-
-  #poll(): void {
-    for (const shared of this.#open.values())
-      if (shared.sandbox.journal.isFollowed) this.#follow(shared).catch(() => undefined); // asked again soon
   }
 }

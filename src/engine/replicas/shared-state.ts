@@ -1,30 +1,17 @@
 import type { FaultsCopy, FindByPath } from '../faults/faults.ts';
-import type { CountedCall } from '../faults/meter.ts';
-import type { Entry } from '../journal/entry.ts';
+import type { WireTwinsCopy } from '../faults/wire-twins.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { settingIn } from '../sandbox/settings.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 import type { WorldOverlay } from '../state/world.ts';
 import { readCheckpoint } from './checkpoint-text.ts';
 import type { Job } from './job.ts';
+import { outcomeOf, type Ran } from './ran.ts';
 import type { Part, Recorder } from './recorder.ts';
 import { type LoggedPart, readRow, writeRow } from './row-text.ts';
-import type { Forgetting, SharedJournal } from './shared-journal.ts';
+import type { SharedJournal } from './shared-journal.ts';
 import type { SharedNumbers } from './shared-numbers.ts';
 import type { KeptFacts, LogRow } from './shared-store.ts';
-
-/** A job that was run over the state, and what it did to it. */
-export type Ran = {
-  readonly job: Job;
-  readonly outcome: { readonly value: unknown } | { readonly error: unknown };
-  /** The row of the log; `undefined` for a job that changed nothing. */
-  readonly body: string | undefined;
-  readonly entries: readonly Entry[];
-  readonly forget: Forgetting;
-  readonly before: { readonly ordinal: number; readonly faults: FaultsCopy };
-  readonly parts: readonly Part[];
-  readonly calls: readonly CountedCall[];
-};
 
 /** The parts of a sandbox that several replicas have. */
 export type SharedParts = {
@@ -47,6 +34,8 @@ export class SharedState {
   readonly #parts: SharedParts;
   readonly #hooks: StateHooks;
   #find: FindByPath | undefined;
+  /** The twins of the wire that have struck, as the log says. */
+  #wire: WireTwinsCopy | undefined;
   /** Number of the last row of the log that the state has. */
   head = 0;
   /** True where the state is not known to be that of `head`: it must be loaded anew. */
@@ -62,7 +51,7 @@ export class SharedState {
   async load(texts: readonly string[], checkpoint: number, rows: readonly LogRow[]): Promise<void> {
     const { sandbox, numbers, recorder } = this.#parts;
     this.isStale = true;
-    const { ordinal, overlay, snapshots, faults, calls } = readCheckpoint(sandbox.world.seed, texts);
+    const { ordinal, overlay, snapshots, faults, calls, wire } = readCheckpoint(sandbox.world.seed, texts);
     sandbox.world.reset();
     this.#putAll(overlay);
     numbers.ordinal = ordinal;
@@ -71,9 +60,9 @@ export class SharedState {
     sandbox.meter.clear();
     sandbox.meter.add(calls);
     await this.#restoreFaults(faults);
+    this.#refresh(wire);
     this.head = checkpoint;
     await this.apply(rows);
-    sandbox.refresh();
     this.isStale = false;
   }
 
@@ -82,15 +71,23 @@ export class SharedState {
     const { sandbox, numbers } = this.#parts;
     const repeated = new Set<string>();
     for (const { seq, body } of rows) {
-      const { ordinal = numbers.ordinal, parts, operation, faults, calls = [] } = readRow(sandbox.world.seed, body);
+      const {
+        ordinal = numbers.ordinal,
+        parts,
+        operation,
+        faults,
+        calls = [],
+        wire,
+      } = readRow(sandbox.world.seed, body);
       numbers.ordinal = ordinal;
       for (const part of parts) this.#repeat(part);
       sandbox.meter.add(calls);
+      if (wire !== undefined) this.#refresh(wire);
       if (faults !== undefined) await this.#restoreFaults(faults);
       this.head = seq;
       if (operation !== undefined) repeated.add(operation);
     }
-    if (rows.length > 0) sandbox.refresh();
+    if (rows.length > 0) this.#refresh();
     for (const operation of repeated) this.#hooks.onRepeated(operation, sandbox);
   }
 
@@ -103,7 +100,7 @@ export class SharedState {
       case 'reset':
         sandbox.world.reset();
         sandbox.meter.clear();
-        sandbox.refresh();
+        this.#refresh();
         return;
       case 'save': {
         const { name, at, overlay = sandbox.world.copy() } = part;
@@ -134,45 +131,68 @@ export class SharedState {
     }
   }
 
+  /** Reads the settings again. Twins of the wire that are made anew by that go on from where they were. */
+  #refresh(wire = this.#wire): void {
+    const { sandbox } = this.#parts;
+    const { wireTwins } = sandbox;
+    sandbox.refresh();
+    if (wire !== undefined && (wire !== this.#wire || sandbox.wireTwins !== wireTwins))
+      sandbox.wireTwins?.restore(wire);
+    this.#wire = wire;
+  }
+
   async #restoreFaults(faults: FaultsCopy): Promise<void> {
     if (faults.faults.some(({ match }) => match.body !== undefined)) this.#find ??= await this.#hooks.loadFind();
     this.#parts.sandbox.faults.restore(faults, this.#find);
   }
 
-  /** Runs a job over the state. */
-  async run(job: Job): Promise<Ran> {
-    const { faults, settings } = this.#parts.sandbox;
-    const isReading = job.isSafe && faults.isEmpty && settings.limits === 'off'; // else it may well count something
-    const ran = await this.#runOnce(job, isReading);
+  /** Runs a job over the state. @param head number of the last row of the log before it */
+  async run(job: Job, head: number): Promise<Ran> {
+    const { faults, settings, wireTwins } = this.#parts.sandbox;
+    // Else it may well count something.
+    const isReading = job.isSafe && faults.isEmpty && wireTwins === undefined && settings.limits === 'off';
+    const ran = await this.#runOnce(job, head, isReading);
     if (!isReading || ran.body === undefined || this.isStale) return ran;
     // It was expected to change nothing, and took ids that only this replica has.
     this.undo([ran]);
-    return this.isStale ? ran : this.#runOnce(job, false);
+    return this.isStale ? ran : this.#runOnce(job, head, false);
   }
 
-  async #runOnce(job: Job, isReading: boolean): Promise<Ran> {
+  async #runOnce(job: Job, lastRow: number, isReading: boolean): Promise<Ran> {
     const { sandbox, numbers, recorder, journal } = this.#parts;
-    const { faults } = sandbox;
+    const { faults, wireTwins } = sandbox;
     numbers.clear();
     numbers.isReading = isReading;
     recorder.clear();
     journal.fresh = [];
     journal.forgetting = undefined;
-    const before = { ordinal: numbers.ordinal, faults: faults.copy() };
+    const before = { ordinal: numbers.ordinal, faults: faults.copy(), wire: wireTwins?.copy() };
     const { version } = faults;
+    const struck = wireTwins?.version;
     journal.isInJob = true;
     const outcome = await outcomeOf(job);
     journal.isInJob = false;
     const { parts, calls } = recorder;
     const haveFaultsChanged = faults.version !== version;
+    const haveTwinsStruck = sandbox.wireTwins !== wireTwins || wireTwins?.version !== struck;
+    if (haveTwinsStruck) this.#wire = sandbox.wireTwins?.copy();
     const isChanged =
-      parts.length > 0 || calls.length > 0 || haveFaultsChanged || (!isReading && numbers.isUsed && job.isRequest);
+      parts.length > 0 ||
+      calls.length > 0 ||
+      haveFaultsChanged ||
+      haveTwinsStruck ||
+      (!isReading && numbers.isUsed && job.isRequest);
     const ordinal = isReading ? numbers.ordinal : numbers.reached;
     const { operation } = job;
-    const row = { ordinal, parts, operation, calls, ...(haveFaultsChanged ? { faults: faults.copy() } : {}) };
+    const row = {
+      ...{ ordinal, parts, operation, calls },
+      ...(haveFaultsChanged ? { faults: faults.copy() } : {}),
+      ...(haveTwinsStruck && this.#wire !== undefined ? { wire: this.#wire } : {}),
+    };
     const body = isChanged || journal.forgetting !== undefined ? writeRow(sandbox.world.seed, row) : undefined;
     if (body !== undefined) numbers.ordinal = ordinal;
-    const ran = { job, outcome, body, entries: journal.fresh, forget: journal.forgetting, before, parts, calls };
+    const head = body === undefined ? lastRow : lastRow + 1;
+    const ran = { job, outcome, body, head, entries: journal.fresh, forget: journal.forgetting, before, parts, calls };
     journal.fresh = [];
     numbers.clear();
     return ran;
@@ -190,8 +210,8 @@ export class SharedState {
       sandbox.faults.restore(before.faults);
       sandbox.meter.takeBack(calls);
       numbers.ordinal = before.ordinal;
+      this.#refresh(before.wire);
     }
-    sandbox.refresh();
   }
 
   /** True for changes after whose undoing each record is at its position again: one that comes back would be the last. */
@@ -211,14 +231,5 @@ export class SharedState {
     let changes = 0;
     for (const [table, part] of world.overlay) if (!table.startsWith('paystub/')) changes += part.size;
     return { changes, clock, settings: settingIn(world, 'settings') ?? {}, credentials };
-  }
-}
-
-async function outcomeOf(job: Job): Promise<Ran['outcome']> {
-  try {
-    const value = job.run();
-    return { value: job.isRequest ? value : await value };
-  } catch (error) {
-    return { error };
   }
 }

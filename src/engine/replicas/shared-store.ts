@@ -10,10 +10,12 @@ export type Head = {
   readonly head: number;
   /** Number of its requests. */
   readonly requests: number;
-  /** Number of the last request that the journal has forgotten. */
-  readonly cleared: number;
   /** The store's time in milliseconds since 1970; `undefined` where each replica has the time itself. */
   readonly now: number | undefined;
+  /** The same as a time that all replicas have alike: reads of one head are put in order by it. */
+  readonly at: number;
+  /** Another number after the store was started again, or another server took its place: rows may be lost by that. */
+  readonly epoch: number;
   /** Grows when credentials of any sandbox change. */
   readonly owners: number;
 };
@@ -31,6 +33,10 @@ export type LoadedSandbox = Since & { readonly checkpoint: number; readonly part
 export type NewEntry = {
   /** Position of the row of the log with its changes, from 1 in this append; `undefined` for a request that changed nothing. */
   readonly row: number | undefined;
+  /** Number of the last row of the log when it was answered, its own included: the journal has that order. */
+  readonly head: number;
+  /** The store's time when it was answered; 0 for a request that changed something, which comes before reads of its head. */
+  readonly at: number;
   readonly vendor: string;
   readonly operation: string;
   readonly status: number;
@@ -41,7 +47,9 @@ export type NewEntry = {
 export type KeptEntry = { readonly id: number; readonly text: string; readonly body: string | null };
 
 /** A journal as the store has it. */
-export type KeptJournal = Pick<Head, 'requests' | 'cleared'> & {
+export type KeptJournal = Pick<Head, 'requests'> & {
+  /** Number of the last request that the journal has forgotten. */
+  readonly cleared: number;
   /** Number of times that entries were forgotten. */
   readonly forgets: number;
   readonly entries: readonly KeptEntry[];
@@ -62,6 +70,7 @@ export type Append = {
   readonly id: string;
   /** The head that they were made over. */
   readonly head: number;
+  readonly epoch: number;
   /** Identifies the append, to find out later if it was kept. */
   readonly turn: string;
   readonly rows: readonly string[];
@@ -76,10 +85,14 @@ export type Append = {
 };
 
 /** The work within a turn: nobody else appends until it ends. */
-export type TurnOf<T> = (since: Since, append: (rows: Append) => Promise<number>) => Promise<T>;
+export type TurnOf<T> = (
+  since: Since,
+  append: (rows: Append) => Promise<number>,
+  entries: SharedStore['entries'],
+) => Promise<T>;
 
 /** A sandbox as a list shows it. */
-export type ListedSandbox = Head & {
+export type ListedSandbox = Pick<KeptJournal, 'requests' | 'cleared'> & {
   readonly name: string;
   readonly lastUsed: number;
   readonly facts: KeptFacts | undefined;

@@ -18,8 +18,14 @@ const maxEnding = 1500;
 /** The answer to a statement. */
 export type Answer = { readonly rows: readonly Record<string, unknown>[]; readonly command: string };
 
+/** A statement, or one with a name: the database prepares it once for each connection. */
+export type Statement = string | { readonly name: string; readonly text: string };
+
 /** Sends a statement on one connection. */
-export type Send = (text: string, values?: readonly unknown[]) => Promise<Answer>;
+export type Send = (statement: Statement, values?: readonly unknown[]) => Promise<Answer>;
+
+/** Errors of a prepared statement that the connection has lost, or whose tables have changed: the next one prepares it anew. */
+const unprepared: readonly unknown[] = ['26000', '42P05', '0A000'];
 
 /**
  * The connections to a database. Those that hold a row for a turn are apart: what a turn asks for besides must not wait
@@ -30,6 +36,8 @@ export class Connections {
   readonly #turns: Pool;
   readonly #clients = new Set<Client | PoolClient>();
   readonly #timer: () => number;
+  /** True where nothing stands between that gives each transaction another connection: statements are prepared. */
+  #isDirect = false;
 
   /** @param max number of connections of each kind @param timer milliseconds from any fixed moment */
   constructor({ Pool }: Pick<Pg, 'Pool'>, url: string, max: number, timer: () => number) {
@@ -51,20 +59,28 @@ export class Connections {
     }
   }
 
+  /** Finds out if the connections are the database's own, or those of a pooler such as PgBouncer. @throws DatabaseError */
+  async look(): Promise<void> {
+    this.#isDirect = await this.#with(this.#plain, async (send, client) => {
+      const { rows } = await send('select pg_backend_pid() as pid');
+      return 'processID' in client && client.processID === rows[0]?.pid;
+    });
+  }
+
   /** Sends one statement. @throws DatabaseError */
-  async send(text: string, values: readonly unknown[] = [], timeout = maxWriting): Promise<Answer> {
-    return this.#with(this.#plain, (send) => send(text, values), timeout);
+  async send(statement: Statement, values: readonly unknown[] = [], timeout = maxWriting): Promise<Answer> {
+    return this.#with(this.#plain, (send) => send(statement, values), timeout);
   }
 
   /** Sends a statement that changes nothing, once more where a connection was found dead. @throws DatabaseError */
-  async ask(text: string, values: readonly unknown[] = [], timeout = maxReading): Promise<Answer> {
+  async ask(statement: Statement, values: readonly unknown[] = [], timeout = maxReading): Promise<Answer> {
     const started = this.#timer();
     try {
-      return await this.send(text, values, timeout);
+      return await this.send(statement, values, timeout);
     } catch (error) {
       const isDead = error instanceof DatabaseError && !error.isRefused && this.#timer() - started < maxNoticing;
       if (!isDead) throw error;
-      return this.send(text, values, timeout);
+      return this.send(statement, values, timeout);
     }
   }
 
@@ -84,26 +100,31 @@ export class Connections {
     });
   }
 
-  async #with<T>(pool: Pool, work: (send: Send) => Promise<T>, timeout?: number): Promise<T> {
+  async #with<T>(pool: Pool, work: (send: Send, client: PoolClient) => Promise<T>, timeout?: number): Promise<T> {
     const client = await pool.connect().catch((error: unknown) => {
       throw new DatabaseError(toDatabaseError(error).message, true, { cause: error });
     });
     let isGood = true;
-    const send: Send = async (text, values) => {
+    const send: Send = async (statement, values) => {
       try {
-        const query = { text, ...(values === undefined ? {} : { values: [...values] }), query_timeout: timeout };
-        return (await client.query(query)) as unknown as Answer;
+        return (await client.query(this.#toQuery(statement, values, timeout))) as unknown as Answer;
       } catch (error) {
         const failure = toDatabaseError(error);
-        isGood &&= failure.isRefused;
+        isGood &&= failure.isRefused && !unprepared.includes((error as { readonly code?: string }).code);
         throw failure;
       }
     };
     try {
-      return await work(send);
+      return await work(send, client);
     } finally {
       client.release(!isGood);
     }
+  }
+
+  #toQuery(statement: Statement, values: readonly unknown[] | undefined, timeout: number | undefined) {
+    const { text, name } = typeof statement === 'string' ? { text: statement, name: undefined } : statement;
+    const named = name !== undefined && this.#isDirect ? { name } : {};
+    return { ...named, text, ...(values === undefined ? {} : { values: [...values] }), query_timeout: timeout };
   }
 
   /** Closes all connections. */

@@ -13,8 +13,10 @@ import type {
 import type { OwnCredentials } from '../../engine/sandbox/settings.ts';
 import { type Connections, maxCopying } from './connections.ts';
 import { DatabaseError } from './database-error.ts';
+import { readJournal } from './journal.ts';
+import { NewestRows } from './newest-rows.ts';
 import type { Statements } from './statements.ts';
-import { answersWithRows, appendWith, entryValues, factsIn, forget, type Row, toLogRows } from './values.ts';
+import { answersWithRows, appendWith, entryValues, factsIn, forget, type Row, toLogRows, toTexts } from './values.ts';
 
 /** The parts of a store besides its connections. */
 export type PostgresStoreOptions = {
@@ -41,6 +43,7 @@ export class PostgresStore implements SharedStore {
   readonly #ownTime: boolean;
   readonly #uuid: () => string;
   readonly #maxEntries: number;
+  readonly #newestRows: NewestRows;
   #untrimmed = 0;
 
   constructor(connections: Connections, { statements, replica, ownTime, uuid, maxEntries }: PostgresStoreOptions) {
@@ -50,6 +53,7 @@ export class PostgresStore implements SharedStore {
     this.#ownTime = ownTime;
     this.#uuid = uuid;
     this.#maxEntries = maxEntries;
+    this.#newestRows = new NewestRows(connections, statements, (id, row) => this.#toHead(id, row));
   }
 
   async load(name: string, max: number): Promise<LoadedSandbox | 'too-many'> {
@@ -77,15 +81,18 @@ export class PostgresStore implements SharedStore {
       if (now === undefined || now.id !== found.id || now.checkpoint !== found.checkpoint) continue;
       const isWhole = log.length === 0 || log[0]?.seq === checkpoint + 1;
       if (!isWhole) throw new DatabaseError(`the log of the sandbox ${name} has a gap after ${checkpoint}`, true);
-      return { ...this.#toHead(found), head: log.at(-1)?.seq ?? checkpoint, checkpoint, parts: texts, rows: log };
+      return {
+        ...this.#toHead(String(found.id), found),
+        head: log.at(-1)?.seq ?? checkpoint,
+        checkpoint,
+        parts: texts,
+        rows: log,
+      };
     }
   }
 
-  async since(name: string, id: string, seq: number): Promise<Since | undefined> {
-    const { rows } = await this.#connections.ask(this.#statements.since, [name, id, seq]);
-    const [first] = rows;
-    if (first === undefined) return undefined;
-    return { ...this.#toHead(first), rows: first.seq === null ? [] : toLogRows(rows) };
+  since(_name: string, id: string, seq: number): Promise<Since | undefined> {
+    return this.#newestRows.ask(id, seq);
   }
 
   async append(append: Append): Promise<number | undefined> {
@@ -100,13 +107,16 @@ export class PostgresStore implements SharedStore {
       const [found, log] = answersWithRows(begun);
       const row = found?.rows[0];
       if (row === undefined) return undefined;
-      const since = { ...this.#toHead(row), rows: toLogRows(log?.rows ?? []) };
-      return work(since, async (append) => {
+      const since = { ...this.#toHead(id, row), rows: toLogRows(log?.rows ?? []) };
+      const keep = async (append: Append) => {
         await forget(send, this.#statements, append);
         const requests = await appendWith(send, this.#statements, append);
         if (requests === undefined) throw new DatabaseError('the log has moved within a turn', true);
         return requests;
-      });
+      };
+      const entries = (sandbox: string, after: number, forgets: number) =>
+        readJournal(send, this.#statements, { id: sandbox, after, forgets });
+      return work(since, keep, entries);
     });
   }
 
@@ -147,30 +157,23 @@ export class PostgresStore implements SharedStore {
     this.#connections.send(this.#statements.trim, [id, this.#maxEntries]).catch(() => undefined); // the next time
   }
 
-  async entries(id: string, after: number, forgets: number): Promise<KeptJournal> {
-    const found = (await this.#connections.ask(this.#statements.journalHead, [id])).rows[0];
-    const counts = await this.#connections.ask(this.#statements.counts, [id]);
-    const from = Number(found?.forgets ?? 0) === forgets ? after : 0;
-    const { rows } = await this.#connections.ask(this.#statements.entries, [id, from]);
-    return {
-      requests: Number(found?.requests ?? 0),
-      cleared: Number(found?.cleared ?? 0),
-      forgets: Number(found?.forgets ?? 0),
-      entries: rows.map((row) => ({ id: Number(row.id), text: String(row.entry), body: row.body as string | null })),
-      counts: counts.rows.map(({ vendor, operation, status, count }) => ({
-        ...{ vendor: String(vendor), operation: String(operation), status: Number(status), count: Number(count) },
-      })),
-    };
+  entries(id: string, after: number, forgets: number): Promise<KeptJournal> {
+    return readJournal((text, values) => this.#connections.ask(text, values), this.#statements, { id, after, forgets });
   }
 
   async checkpoint(id: string, seq: number, parts: readonly string[]): Promise<void> {
-    await this.#connections.send(this.#statements.checkpoint, [id, seq, parts], maxCopying);
+    // Only the second statement holds the sandbox's row, for which those who append wait.
+    const { checkpoint, pointTo, sweep } = this.#statements;
+    await this.#connections.send(checkpoint, [id, seq, toTexts(parts)], maxCopying);
+    await this.#connections.send(pointTo, [id, seq]);
+    await this.#connections.send(sweep, [id], maxCopying);
   }
 
   async list(): Promise<readonly ListedSandbox[]> {
     const { rows } = await this.#connections.ask(this.#statements.list);
     return rows.map((row) => ({
-      ...this.#toHead(row),
+      ...this.#toHead(String(row.id), row),
+      cleared: Number(row.cleared),
       name: String(row.name),
       lastUsed: Number(row.last_used),
       facts: factsIn(row),
@@ -210,10 +213,11 @@ export class PostgresStore implements SharedStore {
     await this.#connections.end();
   }
 
-  #toHead(row: Row): Head {
+  #toHead(id: string, row: Row): Head {
     return {
-      ...{ id: String(row.id), head: Number(row.head), requests: Number(row.requests) },
-      ...{ cleared: Number(row.cleared), owners: Number(row.owners) },
+      ...{ id, head: Number(row.head), requests: Number(row.requests), owners: Number(row.owners) },
+      at: Number(row.now),
+      epoch: Number(row.epoch),
       now: this.#ownTime ? undefined : Number(row.now),
     };
   }

@@ -44,6 +44,9 @@ export type OpenDatabase = {
   readonly close: () => Promise<void>;
 };
 
+/** Bytes of a name: PostgreSQL cuts longer ones off, and two of them may be the same then. */
+const maxName = 63;
+
 /** The database cannot be used as it is. The message is one line, without any password. */
 export class UnusableDatabase extends Error {
   override readonly name = 'UnusableDatabase';
@@ -60,6 +63,8 @@ export class UnusableDatabase extends Error {
 export async function openPostgres(options: PostgresOptions): Promise<OpenDatabase> {
   const { url, schema, now } = options;
   const name = nameOf(url);
+  if (Buffer.byteLength(schema) > maxName)
+    throw new UnusableDatabase('--schema', `a name in PostgreSQL has at most ${maxName} bytes`);
   const pg = await loadPg();
   const connections = new Connections(pg, url, options.maxConnections ?? 10, options.timer);
   const quoted = quoteName(schema);
@@ -72,6 +77,7 @@ export async function openPostgres(options: PostgresOptions): Promise<OpenDataba
       requireUsable(name, answers);
       return prepare(send, name, quoted, now);
     });
+    await connections.look();
     const join = async (mark: SeedMark) => {
       const replica = await connections
         .transact(lockOf(schema), (send) => claim(send, `${name}, schema ${schema}`, quoted, mark))
@@ -163,6 +169,7 @@ function nameOf(url: string): string {
 
 function messageOf(error: unknown): string {
   const { cause, message } = error as Error;
+  if (message.includes('client password must be a string')) return 'it asks for a password, and the URL has none';
   const { message: reason, code } = (cause ?? {}) as Error & { readonly code?: string };
   return reason || code || message;
 }

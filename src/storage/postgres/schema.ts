@@ -1,5 +1,5 @@
 /** Version of the tables and of what is in them. */
-export const format = 1;
+export const format = 2;
 
 /** The oldest server that is supported, as `server_version_num` has it. */
 export const oldestServer = 130_000;
@@ -22,6 +22,7 @@ export function createTables(schema: string): string {
       head bigint not null default 0,
       checkpoint bigint not null default 0,
       requests bigint not null default 0,
+      settled bigint not null default 0,
       cleared bigint not null default 0,
       forgets bigint not null default 0,
       last_used timestamptz not null default clock_timestamp(),
@@ -46,6 +47,8 @@ export function createTables(schema: string): string {
       sandbox bigint not null,
       id bigint not null,
       seq bigint,
+      head bigint not null,
+      at float8 not null,
       entry text not null,
       primary key (sandbox, id)
     );

@@ -29,22 +29,42 @@ export async function forget(send: Send, statements: Statements, { id, forget: w
 
 /** Appends to a log. @returns the number of requests; `undefined` where the head is another one */
 export async function appendWith(send: Send, statements: Statements, append: Append): Promise<number | undefined> {
-  const { id, head, rows, turn, facts, owners, entries } = append;
-  const values = [id, ...entryValues(entries, head), head, rows, turn, toJson(facts), owners];
+  const { id, head, epoch, rows, turn, facts, owners, entries } = append;
+  const values = [id, ...entryValues(entries, head), head, toTexts(rows), turn, toJson(facts), owners, epoch];
   const found = (await send(statements.append, values)).rows[0];
   return found === undefined ? undefined : Number(found.requests);
 }
 
-/** The values of journal entries: texts, rows of the log, and their counts by vendor, operation and status. */
+/** The values of journal entries: texts, rows of the log, their order, and their counts by vendor, operation and status. */
 export function entryValues(entries: readonly NewEntry[], head: number): readonly unknown[] {
   const counts = Map.groupBy(entries, ({ vendor, operation, status }) => toJson([vendor, operation, status]));
   const groups = Array.from(counts.values(), (group) => ({ ...(group[0] as NewEntry), count: group.length }));
   return [
-    entries.map(({ text }) => text),
+    toTexts(entries.map(({ text }) => text)),
     entries.map(({ row }) => (row === undefined ? null : head + row)),
+    entries.map((entry) => entry.head),
+    entries.map(({ at }) => at),
     groups.map(({ vendor }) => vendor),
     groups.map(({ operation }) => operation),
     groups.map(({ status }) => status),
     groups.map(({ count }) => count),
   ];
+}
+
+const oidOfText = 25;
+
+/** An array of texts as the database has it in binary form: in a literal every quote of JSON would be escaped and read again. */
+export function toTexts(texts: readonly string[]): Buffer {
+  const lengths = texts.map((text) => Buffer.byteLength(text));
+  const array = Buffer.allocUnsafe(20 + lengths.reduce((sum, length) => sum + 4 + length, 0));
+  let at = 0;
+  const put = (number: number) => {
+    at = array.writeInt32BE(number, at);
+  };
+  for (const number of [1, 0, oidOfText, texts.length, 1]) put(number); // dimensions, no nulls, elements, length, first
+  for (const [n, text] of texts.entries()) {
+    put(lengths[n] ?? 0);
+    at += array.write(text, at);
+  }
+  return array;
 }

@@ -69,6 +69,21 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
     expect(fault).toMatchObject({ struck: 2, matched: 2 });
   });
 
+  test('let a twin of the wire strike once over all of them, and again when it is turned on again', async () => {
+    const turnOn = () => next('PUT', '/sandbox/twins/__admin/rules/wire.throttled-once', { twin: true });
+    const statuses = async () => {
+      const asked = [1, 2, 3, 4, 5, 6].map(() => next('GET', `/sandbox/twins${positions}/1`));
+      return (await Promise.all(asked)).map(({ status }) => status).toSorted((a, b) => a - b);
+    };
+    expect((await turnOn()).status).toBe(200);
+    expect(await statuses()).toEqual([200, 200, 200, 200, 200, 429]);
+    // Other settings are read anew by the others, and the twin goes on from where it was.
+    await next('PATCH', '/__admin/sandboxes/twins', { settings: { auth: 'off' } });
+    expect(await statuses()).toEqual([200, 200, 200, 200, 200, 200]);
+    await turnOn();
+    expect(await statuses()).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
   test('count against rate limits together', async () => {
     await next('POST', '/__admin/sandboxes', { name: 'limited', settings: { limits: 'real' } });
     await next('PATCH', '/sandbox/limited/__admin/clock', { mode: 'frozen' });
@@ -90,6 +105,26 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
       { operation: 'createEmployeePosition', status: 201, count: 1 },
       { operation: 'getEmployeePosition', status: 200, count: 9 },
     ]);
+  });
+
+  test('have its entries in the order in which requests were answered, and each once', async () => {
+    const methods: string[] = [];
+    for (let n = 0; n < 30; n += 1) {
+      const method = n % 3 === 2 ? 'PATCH' : 'GET';
+      methods.push(method);
+      await next(method, `/sandbox/ordered${positions}/1`, method === 'PATCH' ? { name: `n${n}` } : undefined);
+    }
+    const { requests } = (await next('GET', '/sandbox/ordered/__admin/requests')).body;
+    expect(requests.map(({ method }: { method: string }) => method)).toEqual(methods);
+    // Reads and writes that are worked on together.
+    const { url } = replicas[0] ?? { url: '' };
+    const at = `/sandbox/mixed${positions}`;
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        n % 2 === 0 ? send(url, 'GET', `${at}/1`) : send(url, 'POST', at, { id: `m${n}`, name: 'x' }),
+      ),
+    );
+    expect((await next('GET', '/sandbox/mixed/__admin/requests')).body).toMatchObject({ total: 20, held: 20 });
   });
 
   test('have snapshots, imported ones too, resets and rewinds in common', async () => {

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Append, Head, KeptEntry, NewEntry, SharedStore } from '../../../../src/engine/replicas/shared-store.ts';
+import type {
+  Append,
+  Head,
+  KeptEntry,
+  KeptJournal,
+  NewEntry,
+  SharedStore,
+} from '../../../../src/engine/replicas/shared-store.ts';
 
 type Kept = {
   readonly id: string;
@@ -33,7 +40,7 @@ export function createFakeStore(database: FakeDatabase, replica: number): Shared
   const { sandboxes } = database;
   const pause = () => sleep(0);
   const headOf = (kept: Kept): Head => ({
-    ...{ id: kept.id, head: kept.rows.length, requests: kept.requests, cleared: 0, now: undefined, owners: 0 },
+    ...{ id: kept.id, head: kept.rows.length, requests: kept.requests, now: undefined, at: 0, epoch: 0, owners: 0 },
   });
   const byId = (id: string) => [...sandboxes.values()].find((kept) => kept.id === id);
   const note = (kept: Kept, entries: readonly NewEntry[], head: number) => {
@@ -55,6 +62,12 @@ export function createFakeStore(database: FakeDatabase, replica: number): Shared
     note(kept, entries, head);
     if (fails === 'after') throw new Lost('after');
     return kept.requests;
+  };
+  const entriesOf = (id: string, after: number, forgets: number): KeptJournal => {
+    const kept = byId(id);
+    const from = kept?.forgets === forgets ? after : 0;
+    const entries = kept?.entries.filter((entry) => entry.id > from) ?? [];
+    return { requests: kept?.requests ?? 0, cleared: 0, forgets: kept?.forgets ?? 0, entries, counts: [] };
   };
   return {
     replica,
@@ -99,10 +112,14 @@ export function createFakeStore(database: FakeDatabase, replica: number): Shared
       await before;
       try {
         await pause();
-        return await work({ ...headOf(kept), rows: kept.rows.slice(seq) }, async (append) => {
-          await pause();
-          return appendTo(kept, append);
-        });
+        return await work(
+          { ...headOf(kept), rows: kept.rows.slice(seq) },
+          async (append) => {
+            await pause();
+            return appendTo(kept, append);
+          },
+          async (id, after, forgets) => entriesOf(id, after, forgets),
+        );
       } finally {
         resolve();
       }
@@ -118,10 +135,7 @@ export function createFakeStore(database: FakeDatabase, replica: number): Shared
     },
     entries: async (id, after, forgets) => {
       await pause();
-      const kept = byId(id);
-      const from = kept?.forgets === forgets ? after : 0;
-      const entries = kept?.entries.filter((entry) => entry.id > from) ?? [];
-      return { requests: kept?.requests ?? 0, cleared: 0, forgets: kept?.forgets ?? 0, entries, counts: [] };
+      return entriesOf(id, after, forgets);
     },
     checkpoint: async (id, seq, parts) => {
       const kept = byId(id);
