@@ -33,6 +33,14 @@ export const people: VendorPeople = {
     },
     counters: {},
   }),
+  expected: (person, day) => {
+    const { step, works } = currentEmployment(person, day);
+    return {
+      personNumber: String(person.number),
+      employmentStatus: works ? 'Active' : 'Terminated',
+      employmentTerm: works ? { id: setUp[step.term].termId } : null,
+    };
+  },
 };
 
 function toPerson({ number, firstName, lastName, email, employmentPeriods }: CompanyPerson, today: string): Person {
