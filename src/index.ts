@@ -24,7 +24,7 @@ export type {
 } from './library/paystub.ts';
 // biome-ignore lint/performance/noBarrelFile: it is the package's face, not a barrel
 export { PaystubError } from './library/paystub-error.ts';
-export type { Person, PersonFilter, Timeline } from './library/people.ts';
+export type { ExpectedFilter, ExpectedPeople, Person, PersonFilter, Timeline } from './library/people.ts';
 export type { ReportFormat, Reports } from './library/reports.ts';
 export type * from './library/sandbox.ts';
 export type { RecordOf, TableName, VendorOperationId } from './library/vendor-types.ts';

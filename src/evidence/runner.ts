@@ -58,6 +58,7 @@ export class Runner {
         sandboxes: this.#open(),
         adminToken: undefined,
         ownData: undefined,
+        company: undefined,
         version: '0.0.0-test',
       },
       recordJudge: (vendor) => this.#judgeOf(vendor),

@@ -7,6 +7,10 @@ type Schemas = components['schemas'];
 export type Person = Schemas['Person'];
 /** Everything dated that a person has, at the end of a request. */
 export type Timeline = Schemas['Timeline'];
+/** The people of a generated company, as they must be on a day. */
+export type ExpectedPeople = Schemas['ExpectedPeople'];
+/** A day, and the part of the company that is asked for. */
+export type ExpectedFilter = NonNullable<Input<'listExpectedPeople'>['query']>;
 /** A filter for persons. */
 export type PersonFilter = NonNullable<Input<'listPeople'>['query']>;
 
@@ -14,6 +18,11 @@ export type PersonFilter = NonNullable<Input<'listPeople'>['query']>;
 export type People = {
   /** Returns the first 50 persons that a filter matches, at every vendor. */
   readonly find: (filter?: PersonFilter) => Promise<readonly Person[]>;
+  /**
+   * Returns who of a generated company must be where on a day; on that of the sandbox's clock if none is given.
+   * @throws PaystubError if the server was not started with a company
+   */
+  readonly expected: (filter?: ExpectedFilter) => Promise<ExpectedPeople>;
   /**
    * Returns everything dated that a person has.
    * @param at id of the request at whose end it was so; now if not given
@@ -28,6 +37,7 @@ export type People = {
 export function peopleOf(call: CallControl): People {
   return {
     find: (filter) => call('listPeople', { query: filter ?? {} }),
+    expected: (filter) => call('listExpectedPeople', { query: filter ?? {} }),
     timeline: (vendor, person, at) =>
       call('getTimeline', { params: { vendor, person }, query: at === undefined ? {} : { at } }),
     changes: (vendor, person) => call('listPersonChanges', { params: { vendor, person } }),

@@ -66,6 +66,30 @@ export type VendorPeople = {
    * @param fill returns texts for the free members of a table's n-th record
    */
   readonly rows: (company: Company, seed: VendorSeed, fill: Fill) => VendorSeed;
+  /** Returns the facts of a person on a day as the vendor's API has them once it is kept right. */
+  readonly expected?: (person: CompanyPerson, day: string) => Record<string, unknown>;
+};
+
+/** A person on a day: whether the person works, and under which conditions. */
+export type ExpectedPerson = Omit<Step, 'from'> & {
+  readonly number: number;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly works: boolean;
+  readonly employedFrom: string;
+  readonly employedTo: string | null;
+  /** By vendor: the same facts in its own words. */
+  readonly at: Record<string, Record<string, unknown>>;
+};
+
+/** The answer key of a company: who must be where on a day. */
+export type ExpectedCompany = {
+  /** The number of people. */
+  readonly size: number;
+  /** Returns the position of the person with a number, -1 if there is none. */
+  readonly indexOf: (number: number) => number;
+  /** Returns the facts of the person at a position on a day. For one who is not hired yet, they are those of the hire. */
+  readonly personOn: (index: number, day: string) => ExpectedPerson;
 };
 
 /** Returns texts for the free members of a table's n-th record, by member. */

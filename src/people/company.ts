@@ -22,14 +22,51 @@ export type CompanyOptions = {
 
 /** Generates a company. The same options give the same people. */
 export function generateCompany({ people, randomSeed, now }: CompanyOptions): Company {
-  const today = dayOf(now);
+  const create = personMaker({ people, randomSeed, now });
+  const size = sizeOf(people);
+  return {
+    today: new Calendar(dayOf(now)).dateOf(dayOf(now)),
+    people: Array.from({ length: size }, (_, i) => create(i)),
+  };
+}
+
+/** A company whose people are generated one by one, as they are asked for. */
+export type CompanyPlan = {
+  /** The number of people. */
+  readonly size: number;
+  /** Returns a person by the position in the company, from 0. */
+  readonly personAt: (index: number) => CompanyPerson;
+  /** Returns the position of the person with a number, -1 if there is none. */
+  readonly indexOf: (number: number) => number;
+};
+
+/** Returns a company without generating its people. */
+export function planCompany(options: CompanyOptions): CompanyPlan {
+  const { people } = options;
+  const size = sizeOf(people);
+  return {
+    size,
+    personAt: personMaker(options),
+    indexOf: (number) => {
+      if (typeof people !== 'number')
+        return people.findIndex((listed, i) => (listed.number ?? firstNumber + i) === number);
+      return number >= firstNumber && number < firstNumber + size ? number - firstNumber : -1;
+    },
+  };
+}
+
+function sizeOf(people: CompanyOptions['people']): number {
+  return typeof people === 'number' ? people : people.length;
+}
+
+function personMaker({ people, randomSeed, now }: CompanyOptions): (index: number) => CompanyPerson {
   const seed = salt(`people ${randomSeed}`);
-  const calendar = new Calendar(today);
-  const persons =
-    typeof people === 'number'
-      ? Array.from({ length: people }, (_, index) => createPerson(index, seed, calendar))
-      : people.map((listed, index) => withListedFacts(createPerson(index, seed, calendar), listed, calendar));
-  return { today: calendar.dateOf(today), people: persons };
+  const calendar = new Calendar(dayOf(now));
+  return (index) => {
+    const person = createPerson(index, seed, calendar);
+    const listed = typeof people === 'number' ? undefined : people[index];
+    return listed === undefined ? person : withListedFacts(person, listed, calendar);
+  };
 }
 
 /** Creates one person, who is the same whatever the size of the company. @param seed a number for the company */

@@ -4,6 +4,7 @@ import { findSharedKeys } from '../engine/state/unique-keys.ts';
 import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import { type CompanyOptions, generateCompany } from '../people/company.ts';
 import type { Company } from '../people/company-types.ts';
+import { expectCompany } from '../people/expected.ts';
 import { createFill, fillingsPerTable } from '../people/fill.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
@@ -21,7 +22,10 @@ export async function addCompany(
   options: CompanyOptions,
 ): Promise<readonly VendorKit[]> {
   const company = generateCompany(options);
-  return Promise.all(vendors.map((vendor) => withPeople(vendor, company, options)));
+  const key = expectCompany(options, vendors);
+  return Promise.all(
+    vendors.map(async (vendor) => ({ ...(await withPeople(vendor, company, options)), company: key })),
+  );
 }
 
 /** Returns a vendor with a company's people added to its seed. */

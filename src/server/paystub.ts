@@ -116,6 +116,9 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     get ownData() {
       return start.ownData;
     },
+    get company() {
+      return start.company;
+    },
     reload: readAgain === undefined ? undefined : () => start.reload(readAgain, sandboxes, options.storage),
     usage: options.usage,
     coverage: options.coverage,

@@ -37,6 +37,11 @@ export class Start {
     return this.#current.ownData;
   }
 
+  /** The answer key of the company whose people are in the seeds, if one is. */
+  get company(): VendorKit['company'] {
+    return this.#current.vendors[0]?.company;
+  }
+
   /**
    * Takes the sandboxes to what the files have now, one call after the other.
    * @throws what reading and the storage throw; after an error of reading, everything is as it was

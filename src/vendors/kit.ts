@@ -8,7 +8,7 @@ import type { Records, Relations } from '../engine/state/records.ts';
 import type { Row } from '../engine/state/table.ts';
 import type { UniqueKeys } from '../engine/state/unique-keys.ts';
 import type { VendorStates } from '../pact/provider-states.ts';
-import type { VendorPeople } from '../people/company-types.ts';
+import type { ExpectedCompany, VendorPeople } from '../people/company-types.ts';
 
 /** Faults under a name: `POST /__admin/faults/presets/{name}` puts them in place. */
 export type FaultPreset = {
@@ -69,6 +69,8 @@ export type VendorKit<
   readonly withDefaults?: (table: string, row: Row, now: number) => Row;
   /** How a generated company's people are kept. */
   readonly people: VendorPeople;
+  /** The answer key of the company whose people are in its seed, if one is. */
+  readonly company?: ExpectedCompany;
   /** How its persons and what they have in time are read from its tables. */
   readonly timeline?: PersonLanes<V['state']>;
   /** The built-in test credentials, as `GET /__admin/info` returns them. */

@@ -42,6 +42,8 @@ export type ServerFacts = {
   readonly adminToken: string | undefined;
   /** `undefined` if all sandboxes start from the built-in company. */
   readonly ownData: OwnDataMark | undefined;
+  /** The answer key of the company whose people are in the vendors' seeds, if one is. */
+  readonly company: VendorKit['company'];
   /** Takes the sandboxes to what the files of the server have now, if it has any. @throws UsageError for a bad file */
   readonly reload?: (() => Promise<Shape<'Reload'>>) | undefined;
   /** The use that was made of the server, where somebody gathers it. */

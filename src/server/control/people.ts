@@ -6,7 +6,7 @@ import type { LaneSpan, ListedPerson, PersonLanes } from '../../engine/state/lan
 import type { View } from '../../engine/state/seed.ts';
 import type { World } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
-import type { ControlCall, Group, ServerFacts, Shape } from './call.ts';
+import { type ControlCall, type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
 
 type Facts = Pick<ServerFacts, 'vendors'>;
 type Name = Shape<'VendorName'>;
@@ -15,7 +15,7 @@ type Name = Shape<'VendorName'>;
 const maxListed = 50;
 
 /** Operations on the persons of a sandbox and on what they have in time. */
-export const peopleOperations: Group<'listPeople' | 'getTimeline' | 'listPersonChanges'> = {
+export const peopleOperations: Group<'listPeople' | 'listExpectedPeople' | 'getTimeline' | 'listPersonChanges'> = {
   listPeople: ({ facts, sandbox, query: { search = '', vendor, number } }) => {
     const found: Shape<'Person'>[] = [];
     for (const { name, persons } of withPersons(facts, vendor)) {
@@ -25,6 +25,19 @@ export const peopleOperations: Group<'listPeople' | 'getTimeline' | 'listPersonC
       for (const person of matching) found.push({ vendor: name, ...person });
     }
     return { status: 200, body: found };
+  },
+
+  listExpectedPeople: ({ facts: { company }, sandbox, query }) => {
+    if (company === undefined) {
+      const detail = 'The server was not started with a company: paystub serve --people 100.';
+      throw new Problem(404, { title: 'No company', detail });
+    }
+    const { number, offset = 0, limit = 100, date = isoTime(sandbox.now()).slice(0, 10) } = query;
+    const only = number === undefined ? undefined : company.indexOf(number);
+    const [first, end] = only === undefined ? [offset, Math.min(offset + limit, company.size)] : [only, only + 1];
+    const people: Shape<'ExpectedPerson'>[] = [];
+    for (let i = first; i >= 0 && i < end; i += 1) people.push(company.personOn(i, date));
+    return { status: 200, body: { date, total: only === undefined ? company.size : people.length, people } };
   },
 
   getTimeline: (call) => {

@@ -1241,6 +1241,37 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "listExpectedPeople",
+    "method": "GET",
+    "path": "/__admin/people/expected",
+    "query": [
+      "date",
+      "number",
+      "offset",
+      "limit"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "number",
+        "offset",
+        "limit"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "404": "application/problem+json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
     "id": "getTimeline",
     "method": "GET",
     "path": "/__admin/timeline/{vendor}/{person}",

@@ -372,6 +372,26 @@ export const TablePage = {
   records: { kind: "list", required: true, items: { kind: "object" } },
 } as const satisfies Members;
 
+export const ExpectedPerson = {
+  number: { kind: "integer", required: true },
+  firstName: { kind: "text", required: true },
+  lastName: { kind: "text", required: true },
+  works: { kind: "boolean", required: true },
+  employedFrom: { kind: "date", required: true },
+  employedTo: { kind: "date", nullable: true, required: true },
+  position: { kind: "choice", values: ["carpenter","joiner","machine-mechanic","shop-assistant","office-manager"], required: true },
+  term: { kind: "choice", values: ["full-time","part-time","seasonal"], required: true },
+  percentage: { kind: "number", required: true },
+  salary: { kind: "number", required: true },
+  at: { kind: "object", required: true },
+} as const satisfies Members;
+
+export const ExpectedPeople = {
+  date: { kind: "date", required: true },
+  total: { kind: "integer", required: true },
+  people: { kind: "list", required: true, items: { kind: "object", schema: "ExpectedPerson", members: ExpectedPerson } },
+} as const satisfies Members;
+
 export const LaneSpan = {
   key: { kind: "text", required: true },
   label: { kind: "text", required: true },

@@ -750,6 +750,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/people/expected": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who of a generated company must be where on a day
+         * @description The answer key of `--people`: what a client that keeps all systems right must have brought about by the day. It is worked
+         *     out from the company and not from the records, which requests may have changed. A system that keeps the present state
+         *     alone, as an employee of Sage Intacct, has at first that of the day of the start.
+         */
+        readonly get: operations["listExpectedPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/timeline/{vendor}/{person}": {
         readonly parameters: {
             readonly query?: never;
@@ -1517,6 +1539,80 @@ export interface components {
             /** @description The number that people know; the same at every vendor. */
             readonly number: string;
             readonly name: string;
+        };
+        readonly ExpectedPeople: {
+            /** Format: date */
+            readonly date: string;
+            /** @description How many people the company has, or how many have the number. */
+            readonly total: number;
+            readonly people: readonly components["schemas"]["ExpectedPerson"][];
+        };
+        /**
+         * @example {
+         *       "number": 100001,
+         *       "firstName": "Ana",
+         *       "lastName": "Lind",
+         *       "works": true,
+         *       "employedFrom": "2024-02-01",
+         *       "employedTo": null,
+         *       "position": "joiner",
+         *       "term": "full-time",
+         *       "percentage": 100,
+         *       "salary": 510000,
+         *       "at": {
+         *         "ukg-wfm": {
+         *           "personNumber": "100001",
+         *           "employmentStatus": "Active",
+         *           "employmentTerm": {
+         *             "id": 2
+         *           }
+         *         },
+         *         "sage-intacct": {
+         *           "id": "100001",
+         *           "status": "active",
+         *           "startDate": "2024-02-01",
+         *           "endDate": null,
+         *           "jobTitle": "Joiner"
+         *         },
+         *         "poweroffice-go": {
+         *           "Number": 100001,
+         *           "StartDate": "2024-02-01",
+         *           "EndDate": null,
+         *           "ProfessionCode": "7421118",
+         *           "FtePercentage": 100
+         *         }
+         *       }
+         *     }
+         */
+        readonly ExpectedPerson: {
+            /** @description The number at every vendor: person number, employee id, employee number. */
+            readonly number: number;
+            readonly firstName: string;
+            readonly lastName: string;
+            /** @description True if the person is employed on the day. */
+            readonly works: boolean;
+            /**
+             * Format: date
+             * @description First day of the latest employment that has begun.
+             */
+            readonly employedFrom: string;
+            /**
+             * Format: date
+             * @description Its last day; null where none is known.
+             */
+            readonly employedTo: string | null;
+            /** @enum {string} */
+            readonly position: "carpenter" | "joiner" | "machine-mechanic" | "shop-assistant" | "office-manager";
+            /** @enum {string} */
+            readonly term: "full-time" | "part-time" | "seasonal";
+            /** @description Of full time. */
+            readonly percentage: number;
+            /** @description Norwegian kroner for a year of full time. */
+            readonly salary: number;
+            /** @description By vendor, the same facts in the members of its API. */
+            readonly at: {
+                readonly [key: string]: Record<string, unknown>;
+            };
         };
         /**
          * @example {
@@ -2997,6 +3093,36 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listExpectedPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day of the sandbox's clock if left out. */
+                readonly date?: string;
+                /** @description The number of one person. */
+                readonly number?: number;
+                readonly offset?: number;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people in the order of the company; those who are not hired yet have the conditions of their hire. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExpectedPeople"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -7,6 +7,7 @@ import {
   type Fill,
   type Position,
   recordedAt,
+  type Step,
   type VendorPeople,
 } from '../../../people/company-types.ts';
 import type {
@@ -70,6 +71,18 @@ export const people: VendorPeople = {
       counters[`employeeNumber ${client.id}`] = Math.max(last, counters[`employeeNumber ${client.id}`] ?? 0);
     const widened = numberSeries.filter(isOfEmployees).map((series) => withRoomFor(series, last));
     return { rows: { numberSeries: widened, ...rows }, counters };
+  },
+  expected: (person, day) => {
+    const { period, step } = currentEmployment(person, day);
+    return {
+      Number: person.number,
+      StartDate: period.from,
+      EndDate: period.to,
+      JobTitle: jobs[step.position].title,
+      ProfessionCode: jobs[step.position].profession,
+      FtePercentage: step.percentage,
+      ...payOf(step),
+    };
   },
 };
 
@@ -181,6 +194,16 @@ function toEmployment(
   };
 }
 
+/** The members of a salary line that follow from a step: people of a season are paid by the hour. */
+function payOf({ term, salary }: Step): Pick<Salary, 'RemunerationType' | 'AnnualSalary' | 'HourlyRate'> {
+  const isHourly = term === 'seasonal';
+  return {
+    RemunerationType: isHourly ? 'HourlyWage' : 'FixedWage',
+    AnnualSalary: isHourly ? null : salary,
+    HourlyRate: isHourly ? Math.round((salary * 100) / hoursPerYear) / 100 : null,
+  };
+}
+
 function addLines(
   { client, today, next }: Scope,
   rows: PeopleRows,
@@ -188,18 +211,16 @@ function addLines(
   employment: Employment,
 ): void {
   const { Id: EmploymentId, EmployeeId } = employment;
-  for (const [i, { from: FromDate, term, salary, percentage }] of steps.entries()) {
+  for (const [i, step] of steps.entries()) {
+    const { from: FromDate, percentage } = step;
     const stamp = recordedAt(FromDate, today);
-    const isHourly = term === 'seasonal';
     rows.salaries.push({
       client,
       Id: next('salary'),
       EmployeeId,
       EmploymentId,
       FromDate,
-      RemunerationType: isHourly ? 'HourlyWage' : 'FixedWage',
-      AnnualSalary: isHourly ? null : salary,
-      HourlyRate: isHourly ? Math.round((salary * 100) / hoursPerYear) / 100 : null,
+      ...payOf(step),
       CreatedDateTimeOffset: stamp,
       LastChangedDateTimeOffset: stamp,
     });

@@ -12,19 +12,19 @@ import type { PayloadPart } from './references.ts';
 /**
  * Stores a new object and its lines.
  * @param part the request that it is a part of, and its position there
- * @param owner the member by which a new line refers to its owner
+ * @param owner of a new line: the object that owns it
  */
 export function insert(
   call: Context,
   model: ObjectModel,
   body: Payload,
   part: PayloadPart = { operation: 'POST', object: model.name, pointer: '' },
-  owner?: Payload,
+  owner?: Owner,
 ): ObjectRecord {
   const key = nextKey(call, model);
   const sent = readMembers(call, part, model, body);
-  const values = withDefaults(call, model, owner === undefined ? sent : { ...owner, ...sent });
-  if ('lineNumber' in model.members) values.lineNumber ??= nextLineNumber(call, model, values);
+  const values = withDefaults(call, model, owner === undefined ? sent : { ...owner.reference, ...sent });
+  if ('lineNumber' in model.members) values.lineNumber = lineNumberOf(call, model, values, owner);
   values.key = key;
   values.id = typeof body.id === 'string' ? body.id : key;
   values.href = `/objects/${model.name}/${key}`;
@@ -110,25 +110,41 @@ function lineListsOf({ members }: ObjectModel): readonly LineList[] {
   });
 }
 
-function nextLineNumber(call: Context, model: ObjectModel, values: Payload): number {
+/** The object that owns the lines of a request. */
+type Owner = {
+  /** The member by which a line refers to it. */
+  readonly reference: Payload;
+  /** The highest number of its lines, where it is known: kept, so that many lines are not counted for each. */
+  highestLine: number | undefined;
+};
+
+function lineNumberOf(call: Context, model: ObjectModel, { lineNumber, ...values }: Payload, owner?: Owner): unknown {
+  const highest = owner?.highestLine ?? highestLineOf(call, model, values);
+  const number = lineNumber ?? (highest === 0 || call.holds('intacct.lines.number') ? highest + 1 : 1);
+  if (owner !== undefined) owner.highestLine = Math.max(highest, Number(number));
+  return number;
+}
+
+function highestLineOf(call: Context, model: ObjectModel, values: Payload): number {
   const [owner] = Object.entries<Members[string]>(model.members).filter(
     ([, member]) => member.kind === 'reference' && member.owner === true,
   );
   const lines = owner === undefined ? [] : tableOf(call.state, model).by(owner[0], String(values[owner[0]]));
-  const next = Math.max(0, ...lines.map((line) => Number(line.lineNumber))) + 1;
-  return next === 1 || call.holds('intacct.lines.number') ? next : 1;
+  return lines.reduce((highest, line) => Math.max(highest, Number(line.lineNumber)), 0);
 }
 
 // The lines of a request belong to its transaction. A line without a key is new; one with a key is changed or removed.
 function writeLines(call: Context, operation: string, model: ObjectModel, body: Payload, record: ObjectRecord): void {
   const edited: EditedLine[] = [];
   for (const { name, list, line } of lineLists.get(model) ?? []) {
+    const owner: Owner = { reference: { [list.via]: record.key }, highestLine: undefined };
     for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
       const part = { operation, object: model.name, pointer: `/${name}/${index}` };
       if (item.key === undefined && item['ia::operation'] === undefined) {
-        endEarlierRates(call, line, insert(call, line, item, part, { [list.via]: record.key }));
+        endEarlierRates(call, line, insert(call, line, item, part, owner));
       } else {
         const before = writeLine(call, part, line, list, item, record);
+        owner.highestLine = undefined;
         if (before !== undefined) edited.push({ line, before });
       }
     }

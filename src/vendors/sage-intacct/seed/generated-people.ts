@@ -51,6 +51,17 @@ export const people: VendorPeople = {
       },
     };
   },
+  expected: (person, day) => {
+    const { period, step, works } = currentEmployment(person, day);
+    return {
+      id: String(person.number),
+      status: works || period.from > day ? 'active' : 'inactive',
+      startDate: period.from,
+      endDate: period.to,
+      jobTitle: names[step.position],
+      employeePosition: { name: names[step.position] },
+    };
+  },
 };
 
 function lastKeys({ counters }: VendorSeed) {

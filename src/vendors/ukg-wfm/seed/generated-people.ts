@@ -34,6 +34,14 @@ export const people: VendorPeople = {
     },
     counters: countersOf(everybody, seed),
   }),
+  expected: (person, day) => {
+    const { step, works } = currentEmployment(person, day);
+    return {
+      personNumber: String(person.number),
+      employmentStatus: works ? 'Active' : 'Terminated',
+      employmentTerm: works ? { id: setUp[step.term].termId } : null,
+    };
+  },
 };
 
 /** Counters that go on after the numbers of everybody. */

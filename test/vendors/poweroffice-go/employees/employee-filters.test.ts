@@ -70,6 +70,10 @@ describe('GET /Employees', () => {
   });
 });
 
+test('numbers and an e-mail address that a client asks for together find one person or nobody, never everybody', async () => {
+  expectEmpty(await send('GET', `${employees}?employeeNos=5,6&employeeEmails=olanordmann@example.com&Fields=id`), 204);
+});
+
 describe('a look-up of GET /Employees', () => {
   const person = { 'Content-Type': 'application/json-patch+json' };
   const give = (client: Client, id: number, path: string, value: string) =>
@@ -83,6 +87,7 @@ describe('a look-up of GET /Employees', () => {
     ['employeeEmails=ola.hansen', []],
     ['employeeEmails=', [kari, ola, ingrid, per]],
     ['employeeNos=1,3&employeeEmails=ola.hansen@fjordlys.example', []],
+    ['employeeNos=2,3&employeeEmails=ola.hansen@fjordlys.example', [ola]],
     ['employeePhoneNumbers=22334455', []],
     ['employeeNationalIdNumber=01010750160', [kari]],
     ['employeeNationalIdNumber=01010750161', []],
