@@ -30,6 +30,7 @@ describe.each([...vendorFolders, 'test/fourth-vendor/vendor'])('%s', (folder) =>
       'pact-states',
       'actions',
       'timeline',
+      'shown-records',
     ];
     expect(files.filter((name) => !known.includes(name.replace('.ts', '')))).toEqual([]);
   });
