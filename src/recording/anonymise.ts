@@ -1,14 +1,15 @@
 import type { ContractData, DataNode } from '../engine/data-classes.ts';
-import { isDeeper } from '../engine/http/depth.ts';
 import { parseJson, toJson } from '../engine/http/json.ts';
 import { createLocate, type Locate } from '../engine/http/router.ts';
 import { isSecret } from '../engine/journal/redact.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import { Addresses } from './addresses.ts';
+import { parsedBody, saysMoreThanItsValue } from './bodies.ts';
 import { DataTree } from './data-tree.ts';
 import type { CapturedExchange, CapturedMessage, RecordedLine } from './exchange.ts';
 import type { Pseudonyms } from './pseudonyms/pseudonyms.ts';
 import { type Vocabulary, vocabularyOf } from './pseudonyms/vocabulary.ts';
+import { isVersion } from './vendor-versions.ts';
 
 /** The vendor of a recording, as far as its data must be told apart. */
 export type AnonymisedVendor = Pick<Vendor, 'name' | 'contract' | 'rules' | 'bases' | 'ignoreCase'>;
@@ -19,7 +20,6 @@ const technical =
 /** Headers that are not written down: they belong to a connection, or name the machines on it. */
 const dropped =
   /^(host|via|forwarded|x-forwarded-.*|x-real-ip|user-agent|connection|keep-alive|cookie|set-cookie|referer|origin|sec-.*|server-timing|report-to|nel|cf-.*|x-paystub-.*)$/;
-const maxDepth = 200;
 
 /** Replaces what a recording must not hold by its substitutes. */
 export class Anonymiser {
@@ -64,7 +64,11 @@ export class Anonymiser {
         status,
         milliseconds: Math.round(milliseconds),
       },
-      request: { headers: this.#headers(captured.request.headers, data.header), ...requestBody },
+      request: {
+        headers: this.#headers(captured.request.headers, data.header),
+        ...requestBody,
+        ...(isRespelt(captured.request) ? { respelt: true } : {}),
+      },
       reply: { headers: this.#headers(captured.reply.headers, data.replyHeaders), ...replyBody },
     };
   }
@@ -92,7 +96,9 @@ export class Anonymiser {
     const json = value.startsWith('{') ? parsed(value) : undefined;
     if (json !== undefined) return toJson(this.#tree.value({ others: { is: 'code' } }, json));
     if (node !== undefined) return this.#tree.text(node, value);
-    return technical.test(name) ? value : this.#pseudonyms.text('message', value, this.#vocabulary);
+    return technical.test(name) || isVersion(name, value)
+      ? value
+      : this.#pseudonyms.text('message', value, this.#vocabulary);
   }
 
   #httpDate(value: string): string {
@@ -106,10 +112,16 @@ export class Anonymiser {
     const type = headers['content-type'] ?? '';
     if (type.includes('x-www-form-urlencoded'))
       return { body: this.#tree.value(node, Object.fromEntries(new URLSearchParams(body))) };
-    const value = isDeeper(body, maxDepth) ? undefined : parsed(body);
-    if (value !== undefined && typeof value !== 'string') return { body: this.#tree.value(node, value) };
-    return { body: this.#tree.text({ is: 'text' }, value ?? body) };
+    const value = parsedBody(body);
+    if (typeof value !== 'string') return { body: this.#tree.value(node, value) };
+    const inner = /^\s*"/.test(value) ? parsed(value) : undefined;
+    if (typeof inner === 'string') return { body: toJson(this.#tree.text({ is: 'text' }, inner)) };
+    return { body: this.#tree.text({ is: 'text' }, value) };
   }
+}
+
+function isRespelt({ body, cut }: CapturedMessage): boolean {
+  return body !== undefined && cut !== true && saysMoreThanItsValue(body);
 }
 
 function parsed(text: string): unknown {

@@ -23,6 +23,7 @@ export type CapturedMessage = {
 /** A line of a recording: an exchange in the form of `GET /__admin/requests/{id}`, without what Paystub alone knows. */
 export type RecordedLine = {
   readonly line: RecordedExchange['line'] & { readonly milliseconds: number };
-  readonly request: RecordedExchange['request'] & { readonly cut?: true };
+  /** `respelt` for a body that says more than its value, as a number does that is written `1.0`. */
+  readonly request: RecordedExchange['request'] & { readonly cut?: true; readonly respelt?: true };
   readonly reply: RecordedExchange['reply'] & { readonly cut?: true };
 };

@@ -1,6 +1,6 @@
-import { parseJson } from '../engine/http/json.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import { Anonymiser } from './anonymise.ts';
+import { parsedBody } from './bodies.ts';
 import type { CapturedExchange, CapturedMessage, RecordedLine } from './exchange.ts';
 import { drawSecrets, Pseudonyms } from './pseudonyms/pseudonyms.ts';
 import { type RecordingHeader, RecordingWriter } from './recording-file.ts';
@@ -69,7 +69,7 @@ function asItWas(line: RecordedLine, { target, request, reply }: CapturedExchang
 function bodyOf({ body, headers }: CapturedMessage, anonymous: unknown): { body?: unknown } {
   if (body === undefined || anonymous === undefined) return {};
   const isForm = (headers['content-type'] ?? '').includes('x-www-form-urlencoded');
-  const value = isForm ? Object.fromEntries(new URLSearchParams(body)) : parsed(body);
+  const value = isForm ? Object.fromEntries(new URLSearchParams(body)) : parsedBody(body);
   return { body: withMarks(value, anonymous) };
 }
 
@@ -83,12 +83,4 @@ function withMarks(value: unknown, anonymous: unknown): unknown {
 
 function withoutSecrets(target: string, anonymous: string): string {
   return /%3Ctoken|<token/.test(anonymous) ? anonymous : target;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return text;
-  }
 }

@@ -11,8 +11,10 @@ export type ForwardProxyOptions = {
   /** Listens for the proxy's clients, and takes what comes out of their tunnels. */
   readonly server: Server;
   readonly terminator: TlsTerminator;
-  /** True for a host that the server answers for. */
-  readonly isAnswered: (host: string) => boolean;
+  /** True for a host and port that the server answers for. */
+  readonly isAnswered: (target: HostPort) => boolean;
+  /** The refusal of a host that is neither answered for nor passed. */
+  readonly refusalOf: (target: HostPort) => ProxyRefusal;
   /** Hosts that tunnels are led to, untouched. */
   readonly passed: readonly HostPattern[];
   /** Called with a connection that belongs to the proxy from now on. */
@@ -23,9 +25,6 @@ export type ForwardProxyOptions = {
   readonly patience: number;
   readonly report: ReportOnce;
 };
-
-/** Ports of hosts that are answered for: clients also make tunnels for `http://`. */
-const answeredPorts: readonly number[] = [443, 80];
 
 /** Takes CONNECT requests: to hosts that the server answers for, and to others that may be passed. It looks no other up. */
 export class ForwardProxy {
@@ -50,19 +49,19 @@ export class ForwardProxy {
   }
 
   #connect(request: IncomingMessage, socket: Socket, head: Buffer): void {
-    const { terminator, isAnswered, onTunnel, report } = this.#options;
+    const { terminator, isAnswered, onTunnel, refusalOf, report } = this.#options;
     socket.on('error', () => {});
     onTunnel(socket);
     const target = readConnectTarget(request.url ?? '');
     if (terminator.viaOf(socket) !== undefined) this.#refuse(socket, noTunnelHere);
     else if (target === undefined) this.#refuse(socket, badTarget);
     else if (this.isPassed(target)) this.#pass(socket, head, target);
-    else if (isAnswered(target.host) && answeredPorts.includes(target.port)) {
+    else if (isAnswered(target)) {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       if (head.length > 0) socket.unshift(head);
       terminator.accept(socket, { host: target.host, user: proxyUserOf(request.headers) });
     } else {
-      this.#refuse(socket, hostNotSimulated(target));
+      this.#refuse(socket, refusalOf(target));
       report(refusedHostText(target));
     }
   }

@@ -5,6 +5,7 @@ import type { Live } from './live.ts';
 import { CoveragePage } from './pages/coverage-page.tsx';
 import { DataPage } from './pages/data-page.tsx';
 import { DocsPage } from './pages/docs-page.tsx';
+import { DriftPage } from './pages/drift-page.tsx';
 import { HelpDialog } from './pages/help-dialog.tsx';
 import { PeoplePage } from './pages/people-page.tsx';
 import { RulesPage } from './pages/rules-page.tsx';
@@ -25,6 +26,7 @@ const pages: readonly (readonly [name: string, title: string])[] = [
   ['time', 'Clock and faults'],
   ['snapshots', 'Snapshots'],
   ['coverage', 'Coverage'],
+  ['drift', 'Drift'],
   ['docs', 'Docs'],
   ['sandboxes', 'Sandboxes'],
 ];
@@ -110,6 +112,8 @@ function Page({ name, live, route }: { name: string; live: Live; route: Route })
       return <SnapshotsPage live={live} route={route} />;
     case 'coverage':
       return <CoveragePage live={live} />;
+    case 'drift':
+      return <DriftPage />;
     case 'docs':
       return <DocsPage />;
     case 'sandboxes':

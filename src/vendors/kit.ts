@@ -32,6 +32,14 @@ export type OtherCredentials = {
   readonly base?: string;
 };
 
+/** Records that an answer shows, by table. Members that it does not tell are made up. */
+export type ShownRecords = {
+  /** Records that were there before the request, whatever it did. */
+  readonly existing: { readonly [table: string]: readonly Row[] };
+  /** Records as they are after the request: as they were before it, if it only read. */
+  readonly current: { readonly [table: string]: readonly Row[] };
+};
+
 /** A host at which the vendor's own system is found. */
 export type RealHost = {
   /** `api.intacct.com`, or `*.mykronos.com` for all below a domain. */
@@ -73,6 +81,12 @@ export type VendorKit<
   readonly company?: ExpectedCompany;
   /** How its persons and what they have in time are read from its tables. */
   readonly timeline?: PersonLanes<V['state']>;
+  /**
+   * The records that an operation's answer shows without being one of them; `undefined` for an operation that needs more of
+   * its records than such answers tell.
+   * @param body `undefined` for an answer without one
+   */
+  readonly shownRecords?: (operation: string, body: unknown) => ShownRecords | undefined;
   /** The built-in test credentials, as `GET /__admin/info` returns them. */
   readonly credentials: Credentials;
   /** The other built-in ones: restricted, without access, of another environment. */

@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
     plugins: 'all',
     changes: 'all',
   },
-  recording: { ...simulator, settings: 'all', scenario: 'all', grading: 'all', usage: 'all' },
+  recording: { ...simulator, tls: 'all', settings: 'all', scenario: 'all', grading: 'all', usage: 'all' },
   grading: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', usage: 'all', scenario: 'all' },
   collection: { settings: 'all', vendors: 'type' },
   settings: { engine: 'all', seed: 'all', vendors: 'type' },

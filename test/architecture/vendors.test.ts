@@ -31,6 +31,7 @@ describe.each([...vendorFolders, 'test/fourth-vendor/vendor'])('%s', (folder) =>
       'actions',
       'timeline',
       'extension',
+      'shown-records',
     ];
     expect(files.filter((name) => !known.includes(name.replace('.ts', '')))).toEqual([]);
   });

@@ -107,3 +107,19 @@ test('enumerations, codes and the words of an error stay; the values in it do no
     /^\{"totalCount":4,"nextPageLink":"https:\/\/tenant\.example\.com\/v2\/Employees\?employeeEmails=\w+%40\w+\.example\.com"\}$/,
   );
 });
+
+test('a body that is a JSON text stays one, and one that says more than its value is marked', async () => {
+  const vendor = vendors.find(({ name }) => name === 'poweroffice-go');
+  if (vendor === undefined) throw new Error('there is no such vendor');
+  const anonymiser = await Anonymiser.create(vendor, new Pseudonyms(secrets));
+  const requestOf = (body: string) => {
+    const rest = { at: 0, milliseconds: 1, method: 'POST', target: '/v2/Employees', status: 400 };
+    return anonymiser.exchange(1, {
+      ...{ ...rest, request: { headers: json, body }, reply: { headers: json, body: '{}' } },
+    }).request;
+  };
+  expect(requestOf('"Kari"').body).toMatch(/^"[A-Z][a-z]{3}"$/);
+  expect(requestOf('{ "Number": 1, "DepartmentId": null }')).not.toHaveProperty('respelt');
+  expect(requestOf('{"Number":1.0}')).toMatchObject({ respelt: true });
+  expect(requestOf('{"Number":1,"Number":2}')).toMatchObject({ respelt: true });
+});

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/engine/journal/entry.ts';
 import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
+import { parsedBody, saysMoreThanItsValue } from '../../src/recording/bodies.ts';
 import { comparables } from '../../src/recording/drift/comparable.ts';
 import { judgeSession } from '../../src/recording/drift/judge-session.ts';
 import { type ReplayedRequest, Replayer } from '../../src/recording/drift/replayer.ts';
@@ -75,13 +76,21 @@ function toRequest({ at, vendor, operation, request }: Entry): Sent['requests'][
   };
 }
 
-/** Records a session with a Paystub as the tenant whose switches stand otherwise. */
-export async function recordTenant({ requests }: Sent, settings: SandboxSettings): Promise<readonly RecordedLine[]> {
-  const ask = await new Replayer(vendors).begin(settings, requests[0]?.at ?? 0);
+/**
+ * Records a session with a Paystub as the tenant whose switches stand otherwise.
+ * @param met takes the rules that decide about the answers
+ */
+export async function recordTenant(
+  { requests }: Sent,
+  settings: SandboxSettings,
+  met: Set<string> = new Set(),
+): Promise<readonly RecordedLine[]> {
+  const ask = await tenant.begin(settings, requests[0]?.at ?? 0);
   const lines: RecordedLine[] = [];
   for (const [index, request] of requests.entries()) {
     const { at, vendor, operation, method, target, headers, body } = request;
     const reply = await ask(request);
+    for (const rule of reply.rules) met.add(rule);
     const line = {
       id: index + 1,
       at: new Date(at).toISOString(),
@@ -93,7 +102,11 @@ export async function recordTenant({ requests }: Sent, settings: SandboxSettings
     };
     lines.push({
       line: operation === undefined ? line : { ...line, operation },
-      request: { headers, ...(body === undefined ? {} : { body: parsed(body, headers) }) },
+      request: {
+        headers,
+        ...(body === undefined ? {} : { body: parsed(body, headers) }),
+        ...(body !== undefined && saysMoreThanItsValue(body) ? { respelt: true } : {}),
+      },
       reply: { headers: reply.headers, ...(reply.body === undefined ? {} : { body: reply.body }) },
     });
   }
@@ -102,20 +115,17 @@ export async function recordTenant({ requests }: Sent, settings: SandboxSettings
 
 function parsed(body: string, headers: Readonly<Record<string, string>>): unknown {
   if ((headers['content-type'] ?? '').includes('urlencoded')) return Object.fromEntries(new URLSearchParams(body));
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
+  return parsedBody(body);
 }
 
 const vocabularies = Promise.all(vendors.map(async (vendor) => [vendor.name, await vocabularyOf(vendor)] as const));
 const replayer = new Replayer(vendors);
+const tenant = new Replayer(vendors);
 
-/** Compares a recording, whose tenant began with the records of the seed, with Paystub at its defaults. */
-export async function driftOf(exchanges: readonly RecordedLine[]) {
+/** Compares a recording, whose tenant began with the records of the seed, with Paystub. */
+export async function driftOf(exchanges: readonly RecordedLine[], settings = defaults) {
   const session = new RecordedSession(comparables(exchanges, vendors, { alignment: undefined, isAnonymous: false }), {
     ...{ replayer, vendors, vocabularies: new Map(await vocabularies), isAnonymous: false },
   });
-  return { ...(await judgeSession(session, defaults, vendors)), replayed: session.replayed };
+  return { ...(await judgeSession(session, settings, vendors)), replayed: session.replayed };
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { OpenRecording } from '../../recording/record.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
@@ -9,6 +8,7 @@ import { readSettings } from '../options/read-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
 import { readTargets } from '../options/targets.ts';
 import { orRecordingUsage, reportFindings, secretsOf } from '../output/recording-findings.ts';
+import type { Source } from '../recording/record-sources.ts';
 import type { Terminal } from '../terminal.ts';
 
 const options = {
@@ -18,7 +18,20 @@ const options = {
     help: 'the tenant to ask: the part of its URL before the paths of the vendor',
   },
   out: { type: 'string', value: 'FILE', flagOnly: true, help: 'the recording to write (recording.ndjson)' },
-  port: { type: 'string', value: 'PORT', range: [0, 65_535], flagOnly: true, help: 'port to listen at (4010)' },
+  port: {
+    type: 'string',
+    value: 'PORT',
+    range: [0, 65_535],
+    flagOnly: true,
+    help: 'port to listen at (4010, with --proxy 4011)',
+  },
+  proxy: { type: 'boolean', flagOnly: true, help: "record at the tenant's own host, as a forward proxy: see below" },
+  pass: {
+    ...serverOptions.pass,
+    flagOnly: true,
+    help: 'another host that --proxy leads to, unrecorded; may be repeated',
+  },
+  ca: { ...serverOptions.ca, flagOnly: true, help: 'folder of the CA for --proxy (.paystub/ca)' },
   'read-only': { type: 'boolean', flagOnly: true, help: 'send on nothing but reads and requests for tokens (default)' },
   'allow-writes': { type: 'boolean', flagOnly: true, help: 'send on everything' },
   'keep-dates': { type: 'boolean', flagOnly: true, help: 'leave dates as they are' },
@@ -45,6 +58,9 @@ a secret number of weeks. Tokens and secrets become <token:1>. Codes and texts o
 
 ${describeOptions(options)}
 
+With --proxy your client stays at the tenant's own host, unchanged: it needs HTTPS_PROXY with the address that is printed, and to
+trust the CA that is named there ("paystub ca" tells how). No other host is reached, but for those of --pass, byte by byte.
+
 Only reads and requests for tokens are sent on; anything else is answered 405 with X-Paystub-Error: read-only.
 
 Exit codes: 0 recorded; 1 nothing was recorded, or the check found something; 2 usage, or the file cannot be written.
@@ -52,6 +68,7 @@ Exit codes: 0 recorded; 1 nothing was recorded, or the check found something; 2 
 Examples:
   paystub record --target sage-intacct=https://api.intacct.com --out session.ndjson
   paystub record --target ukg-wfm=https://tenant.mykronos.com --allow-writes
+  paystub record --target ukg-wfm=https://tenant.mykronos.com --proxy --pass welcome-us.ukg.net
   paystub record --target poweroffice-go=https://goapi.poweroffice.net --from-har session.har
 `;
 
@@ -87,14 +104,6 @@ export const record: Command = {
   },
 };
 
-/** The place that exchanges come from. */
-type Source = {
-  readonly vendors: readonly VendorKit[];
-  /** Time of the first exchange, or of now. */
-  readonly begun: number;
-  readonly run: (recording: OpenRecording) => Promise<void>;
-};
-
 async function sourceOf(values: Values, terminal: Terminal): Promise<Source> {
   if (values['read-only'] === true && values['allow-writes'] === true)
     throw new UsageError('--read-only and --allow-writes exclude each other');
@@ -102,12 +111,21 @@ async function sourceOf(values: Values, terminal: Terminal): Promise<Source> {
   const { vendors } = terminal;
   if (har !== undefined && journal !== undefined)
     throw new UsageError('--from-har and --from-journal exclude each other');
-  const { fromHar, fromJournalFile, fromTenant } = await import('../recording/record-sources.ts');
+  requireProxyUse(values, har ?? journal);
+  const { fromHar, fromJournalFile } = await import('../recording/record-sources.ts');
   if (journal !== undefined) return fromJournalFile(resolve(terminal.cwd, journal), vendors, terminal);
   const { vendor, url } = tenantOf(values, terminal);
   if (har !== undefined) return fromHar(resolve(terminal.cwd, har), vendor, url, terminal);
-  const allowWrites = values['allow-writes'] === true;
-  return fromTenant({ vendor, target: url, allowWrites, port: numberOf(values.port, 4010) }, terminal);
+  const { fromTenant } = await import('../recording/tenant-source.ts');
+  const port = numberOf(values.port, values.proxy === true ? 4011 : 4010);
+  return fromTenant({ vendor, target: url, allowWrites: values['allow-writes'] === true, port }, values, terminal);
+}
+
+function requireProxyUse(values: Values, file: string | undefined): void {
+  if (values.proxy === true && file !== undefined) throw new UsageError('--proxy records no file');
+  if (values.proxy === true) return;
+  if (listOf(values.pass).length > 0) throw new UsageError('--pass needs --proxy');
+  if (values.ca !== undefined) throw new UsageError('--ca needs --proxy');
 }
 
 function tenantOf(values: Values, { env, vendors }: Terminal): { readonly vendor: VendorKit; readonly url: URL } {

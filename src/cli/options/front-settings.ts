@@ -107,7 +107,8 @@ function isAddress(host: string): boolean {
   return host.includes(':') || /^[\d.]+$/.test(host);
 }
 
-async function passedOf(values: Values): Promise<readonly HostPattern[]> {
+/** Returns the hosts of `--pass`. @throws UsageError for one that is none */
+export async function passedOf(values: Values): Promise<readonly HostPattern[]> {
   const { readPattern } = await import('../../tls/host-names.ts');
   return listOf(values.pass).map((text) => {
     const pattern = readPattern(text);

@@ -2,69 +2,23 @@ import { readFileSync } from 'node:fs';
 import { parseJson } from '../../engine/http/json.ts';
 import { forTerminal } from '../../engine/printable.ts';
 import { findAddress } from '../../engine/request/address.ts';
-import type { CapturedExchange, RecordedLine } from '../../recording/exchange.ts';
+import type { CapturedExchange } from '../../recording/exchange.ts';
 import type { OpenRecording } from '../../recording/record.ts';
 import { RecordingError } from '../../recording/recording-file.ts';
 import { readHar } from '../../recording/sources/from-har.ts';
 import { fromRequest } from '../../recording/sources/from-requests.ts';
-import { createRecorder } from '../../recording/sources/recorder.ts';
 import type { RecordedExchange } from '../../scenario/record/recording.ts';
-import { listen } from '../../server/listen.ts';
-import { UsageError } from '../../settings/usage-error.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import { orRecordingUsage } from '../output/recording-findings.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The place that exchanges come from. */
-type Source = {
+export type Source = {
   readonly vendors: readonly VendorKit[];
+  /** Time of the first exchange, or of now. */
   readonly begun: number;
   readonly run: (recording: OpenRecording) => Promise<void>;
 };
-
-type Tenant = {
-  readonly vendor: VendorKit;
-  readonly target: URL;
-  readonly allowWrites: boolean;
-  readonly port: number;
-};
-
-/** Records a tenant until a signal ends it, or the disk is full. */
-export function fromTenant({ vendor, target, allowWrites, port }: Tenant, terminal: Terminal): Source {
-  const run = async (recording: OpenRecording) => {
-    const failed = Promise.withResolvers<never>();
-    failed.promise.catch(() => {});
-    const add = (exchange: CapturedExchange) => {
-      try {
-        terminal.out(exchangeText(recording.add(vendor.name, exchange)));
-      } catch (error) {
-        failed.reject(error);
-      }
-    };
-    const { clock, timer } = terminal;
-    const onRefused = (line: string) => terminal.err(`paystub: ${forTerminal(line)}\n`);
-    const server = createRecorder({ vendor, target, allowWrites, clock, timer, onExchange: add, onRefused });
-    const { url, listeners } = await listen(server, port, undefined).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`cannot listen at port ${port}: ${error.code ?? error.message}`);
-    });
-    terminal.out(`${vendor.title}: ${url}${vendor.mount} asks ${target.href}\nREADY ${url}\n`);
-    try {
-      await orRecordingUsage(() => Promise.race([terminal.untilStopped(), failed.promise]));
-    } finally {
-      for (const listener of listeners) listener.close();
-      server.closeIdleConnections();
-      await finished(server, 2000);
-    }
-  };
-  return { vendors: [vendor], begun: terminal.clock(), run };
-}
-
-/** Waits until no request is under way, or some time has gone. */
-async function finished(server: ReturnType<typeof createRecorder>, milliseconds: number): Promise<void> {
-  const timeout = setTimeout(() => server.closeAllConnections(), milliseconds);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  clearTimeout(timeout);
-}
 
 /** Takes the exchanges of a HAR file with a tenant. */
 export async function fromHar(file: string, vendor: VendorKit, tenant: URL, terminal: Terminal): Promise<Source> {
@@ -128,9 +82,4 @@ function readRequests(file: string): readonly RecordedExchange[] {
       `cannot read ${file}: ${code === 'ENOENT' ? 'there is no such file' : (code ?? 'it is no list of requests')}`,
     );
   }
-}
-
-/** A line about an exchange for people. */
-function exchangeText({ line }: RecordedLine): string {
-  return `${String(line.id).padStart(4)}  ${line.method} ${line.path} ${line.status}  ${line.milliseconds} ms\n`;
 }

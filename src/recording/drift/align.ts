@@ -11,6 +11,8 @@ export type Alignment = {
   readonly rows: OwnRows;
   /** Values that identify the records which are known: those of the rows. */
   readonly shown: ReadonlySet<string>;
+  /** The same of records that are known in part: enough for the operations that the vendor says. */
+  readonly partly: ReadonlySet<string>;
 };
 
 type Table = {
@@ -49,9 +51,67 @@ export async function align(exchanges: readonly RecordedLine[], vendors: readonl
       if (!known.has(found.key)) known.set(found.key, found.row);
     }
   }
+  const partly = addPartlyKnown(rows, exchanges, vendors, tables);
   const all = [...rows].map(([name, byKey]) => [name, [...byKey.values()]] as const);
   const shown = all.flatMap(([name, list]) => list.flatMap((row) => [...ownIds(row, name, vendors)]));
-  return { rows: new Map(all), shown: new Set(shown) };
+  return { rows: new Map(all), shown: new Set(shown), partly };
+}
+
+/**
+ * Adds the records that answers name without showing them whole, and what belongs to them where it was read before it was
+ * written. A record that is known whole stays.
+ * @returns the values that identify them
+ */
+function addPartlyKnown(
+  rows: Map<string, Map<string, Row>>,
+  exchanges: readonly RecordedLine[],
+  vendors: readonly VendorKit[],
+  tables: readonly Table[],
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const created = new Set<string>();
+  const changed = new Set<string>();
+  const whole = new Map([...rows].map(([name, byKey]) => [name, new Set(byKey.keys())]));
+  const add = (
+    vendor: VendorKit,
+    records: Readonly<Record<string, readonly Row[]>>,
+    isLeftOut: (key: string) => boolean,
+  ) => {
+    for (const [table, list] of Object.entries(records)) {
+      const found = tables.find((each) => each.vendor === vendor && each.table === table);
+      if (found === undefined) continue;
+      const byKey = rows.get(found.name) ?? new Map<string, Row>();
+      rows.set(found.name, byKey); // without rows, too: Paystub's own ones are not the tenant's
+      for (const row of list) {
+        const key = keyOf(found, row);
+        const isWhole = whole.get(found.name)?.has(key) === true;
+        if (!isWhole && !byKey.has(key) && !isLeftOut(key) && found.judge.errors(table, row).length === 0)
+          byKey.set(key, row);
+      }
+    }
+  };
+  for (const exchange of exchanges) {
+    const { line, request, reply } = exchange;
+    const vendor = vendors.find(({ name }) => name === line.vendor);
+    const shown = vendor?.shownRecords?.(line.operation ?? '', reply.body);
+    if (vendor === undefined || line.status >= 300) continue;
+    if (shown === undefined) {
+      if (!isRead(exchange, vendors)) for (const id of idsIn(reply.body)) created.add(id);
+      continue;
+    }
+    for (const id of idsIn(reply.body)) ids.add(id);
+    add(vendor, shown.existing, (key) => created.has(key));
+    if (isRead(exchange, vendors)) add(vendor, shown.current, (key) => changed.has(key));
+    else {
+      add(vendor, Object.fromEntries(Object.keys(shown.current).map((table) => [table, []])), () => true);
+      for (const id of [...line.path.split(/[/?&=,]/), ...idsIn(request.body), ...idsIn(reply.body)]) changed.add(id);
+    }
+  }
+  return ids;
+}
+
+function keyOf({ vendor, table }: Table, row: Row): string {
+  return String((vendor.tables[table] as unknown as { readonly key: (row: Row) => string }).key(row));
 }
 
 async function tablesOf(exchanges: readonly RecordedLine[], vendors: readonly VendorKit[]): Promise<readonly Table[]> {
@@ -80,8 +140,7 @@ function rowOf(record: Readonly<Record<string, unknown>>, tables: readonly Table
     const complete = table.vendor.withDefaults?.(table.table, members as Row, now) ?? (members as Row);
     const row = table.judge.withNulls(table.table, complete);
     if (table.judge.errors(table.table, row).length > 0) return [];
-    const { key } = table.vendor.tables[table.table] as unknown as { readonly key: (row: Row) => string };
-    return [{ name: table.name, key: String(key(row)), row, shared }];
+    return [{ name: table.name, key: keyOf(table, row), row, shared }];
   });
   return fitting.toSorted((a, b) => b.shared - a.shared)[0];
 }

@@ -1,9 +1,9 @@
 import { valueAt } from '../../engine/http/json-pointer.ts';
 import { leavesOf } from '../../scenario/record/leaves.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
+import { isMark } from '../bodies.ts';
 import type { RecordedLine } from '../exchange.ts';
 import { type Alignment, idsIn } from './align.ts';
-import { isMark } from './bodies.ts';
 import type { Difference } from './compare.ts';
 import type { Comparable } from './session.ts';
 
@@ -27,13 +27,18 @@ export function comparables(
   const first = alignment === undefined ? undefined : firstSeen(exchanges, alignment, vendors);
   return exchanges.map((exchange, at) => {
     const reason = reasonNotToSend(exchange, vendors);
-    const doubt = reason ?? (alignment === undefined ? undefined : unknownState(exchange, known));
+    const isPartlyEnough = restsOnPartlyKnown(exchange, vendors);
+    const enough = isPartlyEnough && alignment !== undefined ? known.union(alignment.partly) : known;
+    const doubt = reason ?? (alignment === undefined ? undefined : unknownState(exchange, enough));
+    const isMadeUp = enough !== known && exchange.line.status >= 400 && unknownState(exchange, known) !== undefined;
     if (exchange.line.status < 300 && !isRead(exchange, vendors))
       for (const id of idsIn(exchange.reply.body)) known.add(id);
     const isSeen = (text: string) => (first?.get(text) ?? Number.MAX_VALUE) <= at;
     const isKnown = (name: string, value: unknown) =>
       value === null || isSeen(`${name}=${value}`) || (String(value).length >= minTelling && isSeen(String(value)));
     return {
+      writes: !isRead(exchange, vendors) && operationOf(exchange, vendors)?.public !== true,
+      excuse: isMadeUp ? 'it may be refused for members that no answer shows' : excuseOf(exchange),
       ...{ exchange, reason, isAnonymous, doubt: doubt ?? (isAnonymous ? falseNumber(exchange) : undefined) },
       ...(first === undefined ? {} : { isKnown }),
     };
@@ -45,6 +50,12 @@ function operationOf({ line }: RecordedLine, vendors: readonly VendorKit[]) {
   return contract?.operations.find(({ id }) => id === line.operation);
 }
 
+/** True for an operation whose answers need no more of a record than others of them show. */
+function restsOnPartlyKnown({ line }: RecordedLine, vendors: readonly VendorKit[]): boolean {
+  const { shownRecords } = vendors.find(({ name }) => name === line.vendor) ?? {};
+  return shownRecords?.(line.operation ?? '', undefined) !== undefined;
+}
+
 function isRead(exchange: RecordedLine, vendors: readonly VendorKit[]): boolean {
   return operationOf(exchange, vendors)?.reads === true;
 }
@@ -54,12 +65,20 @@ function reasonNotToSend(exchange: RecordedLine, vendors: readonly VendorKit[]):
   if (!vendors.some(({ name }) => name === line.vendor)) return `there is no vendor ${line.vendor}`;
   if (operationOf(exchange, vendors)?.public === true) return 'it asks for a token, and the recording has no secrets';
   if (line.status === 0) return 'it got no answer';
-  if (line.status === 401 || line.status === 403) return 'it was refused for its token or its rights';
-  if (line.status === 429 || line.status >= 500) return 'the tenant was busy or failed';
+  if (line.status === 401) return 'it was refused for its token';
   if (request.cut === true || reply.cut === true) return 'a part of it is not in the recording';
-  if ((request.headers['content-type'] ?? '').includes('multipart/')) return 'its body has several parts';
+  if (request.respelt === true) return 'the recording does not hold how its numbers are written';
+  const type = request.headers['content-type'] ?? '';
+  if (type.includes('multipart/')) return 'its body has several parts';
+  if (/charset=(?!"?utf-?8)/i.test(type)) return 'its body is in another charset than a recording';
   const sent = [line.path, ...leavesOf(request.body).map(({ value }) => value)];
   return sent.some(isMark) || /%3Ctoken/.test(line.path) ? 'it holds a secret' : undefined;
+}
+
+/** The reason why a tenant that behaves as Paystub may have answered otherwise, and then by its state or its caller. */
+function excuseOf({ line }: RecordedLine): string | undefined {
+  if (line.status === 403) return 'it was refused for the rights of its caller';
+  return line.status === 429 || line.status >= 500 ? 'the tenant was busy or failed' : undefined;
 }
 
 /** The reason why a difference may come from records that the recording does not show. */

@@ -1,7 +1,9 @@
 import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
+import type { RecordedLine } from '../exchange.ts';
 import { vocabularyOf } from '../pseudonyms/vocabulary.ts';
 import { type RecordingContent, readRecording } from '../recording-file.ts';
+import { versionsOf } from '../vendor-versions.ts';
 import { align } from './align.ts';
 import { comparables } from './comparable.ts';
 import { judgeSession } from './judge-session.ts';
@@ -32,8 +34,10 @@ export type DriftOptions = {
 export async function findDrift(options: DriftOptions): Promise<DriftResult> {
   const judged: (Judged & { readonly file: string })[] = [];
   const choices: Record<string, string> = {};
+  const recorded: RecordedLine[] = [];
   for (const file of options.files) {
     const content = readRecording(file, options.report);
+    recorded.push(...content.exchanges);
     const result = await judgeRecording(content, options);
     judged.push(...result.judged.map((each) => ({ ...withWaivers(each, options.waivers, options.now), file })));
     for (const [rule, variant] of Object.entries(result.choices)) {
@@ -42,7 +46,8 @@ export async function findDrift(options: DriftOptions): Promise<DriftResult> {
       choices[rule] ??= variant;
     }
   }
-  return { files: options.files, exchanges: judged, rules: findingsOf(judged, options.vendors), choices };
+  const rules = findingsOf(judged, options.vendors);
+  return { files: options.files, exchanges: judged, rules, choices, versions: versionsOf(recorded) };
 }
 
 async function judgeRecording(
@@ -72,9 +77,18 @@ function findingsOf(judged: readonly Judged[], vendors: readonly VendorKit[]): r
       const about = judged.filter((each) => each.rule === rule);
       const confirmed = judged.filter((each) => each.verdict === 'agrees' && each.rules.includes(rule)).length;
       const contradicted = about.filter(({ verdict }) => verdict === 'contradicts').length;
-      const variant = about.find(({ verdict }) => verdict === 'choice')?.position;
-      if (about.length === 0 && confirmed === 0) return [];
+      const variant = variantIn(judged, rule);
+      if (about.length === 0 && confirmed === 0 && variant === undefined) return [];
       return [{ rule, vendor, evidence, confirmed, contradicted, ...(variant === undefined ? {} : { variant }) }];
     }),
   );
+}
+
+/** The variant of a rule under which some exchange agrees. */
+function variantIn(judged: readonly Judged[], id: string): string | undefined {
+  for (const { verdict, rule = '', position = '', besides = [] } of judged) {
+    const found = verdict === 'choice' ? [{ rule, position }, ...besides].find((each) => each.rule === id) : undefined;
+    if (found !== undefined) return found.position;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WireReply } from '../../engine/http/http.ts';
 import { findAddress } from '../../engine/request/address.ts';
 import { respond } from '../../engine/request/respond.ts';
@@ -9,7 +10,7 @@ import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { Storage } from '../../engine/sandbox/storage.ts';
 import type { Row } from '../../engine/state/table.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
-import { parsedBody } from './bodies.ts';
+import { parsedBody } from '../bodies.ts';
 
 /** A request to a vendor. */
 export type ReplayedRequest = {
@@ -21,6 +22,8 @@ export type ReplayedRequest = {
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** True to undo what it writes where it succeeds: the tenant refused it. */
+  readonly isRefused?: boolean;
 };
 
 /** An answer of Paystub, and the rules that decided about it. */
@@ -91,11 +94,13 @@ export class Replayer {
     const address = findAddress([vendor], vendor.mount + path, headers);
     if (address === undefined) throw new Error(`${vendor.mount}${path} is no path of ${name}`);
     const bytes = new TextEncoder().encode(body ?? '');
+    const before = request.isRefused === true ? sandbox.world.copy() : undefined;
     const reply = await respond(service, sandbox, {
       ...{ method, path: address.path, base: address.base, search, headers },
       origin: `https://tenant.example.com${vendor.mount}`,
       body: { bytes, tooLarge: false },
     });
+    if (before !== undefined && reply.status < 300) await sandbox.replaceOverlay(before, nextTurn);
     return toOwnReply(reply);
   }
 }

@@ -18,6 +18,10 @@ export type Comparable = {
   readonly reason: string | undefined;
   /** The reason why a difference would say nothing, if there is one. */
   readonly doubt: string | undefined;
+  /** The reason why a difference counts only if a variant explains it, if there is one. */
+  readonly excuse: string | undefined;
+  /** True where it may have changed records. */
+  readonly writes: boolean;
   /** True where it holds substitutes. */
   readonly isAnonymous: boolean;
   /** Tells if the value of a member follows from what the recording shows; left out where the tenant began with the seed. */
@@ -72,6 +76,7 @@ export class RecordedSession {
       const own = await ask({
         ...{ at: Date.parse(line.at), vendor: line.vendor, method: line.method },
         ...{ target: aliases.inTarget(line.path), headers: sentHeaders(request.headers), body },
+        isRefused: line.status >= 400,
       });
       const { status, rules, error } = own; // bodies are not held: a search replays the session again and again
       answers.push({ status, rules, error, differences: this.#compare(exchange, own, aliases) });

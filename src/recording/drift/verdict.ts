@@ -24,6 +24,10 @@ export type Judged = {
   readonly rule?: string;
   /** The variant that agrees, or the wrong position of the switch that answers as the tenant does. */
   readonly position?: string;
+  /** Further variants of the rule under which the session agrees as well. */
+  readonly alternatives?: readonly string[];
+  /** Further rules whose variants are needed besides to agree. */
+  readonly besides?: readonly { readonly rule: string; readonly position: string }[];
   readonly differences: readonly Difference[];
   /** Rules that decided about our answer. */
   readonly rules: readonly string[];
@@ -50,6 +54,8 @@ export type DriftResult = {
   readonly rules: readonly RuleFinding[];
   /** The choices under which Paystub answers as the tenant does. */
   readonly choices: Readonly<Record<string, string>>;
+  /** By vendor, the headers in which it told its version. */
+  readonly versions?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** The number of exchanges with each verdict. */

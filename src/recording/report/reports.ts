@@ -76,14 +76,18 @@ export function choicesToYaml({ choices }: DriftResult): string {
 }
 
 /** The findings by rule, without any data: to be sent to the makers of Paystub. @param day `2026-11-28` */
-export function evidenceToYaml({ rules }: DriftResult, day: string, version: string): string {
+export function evidenceToYaml({ rules, versions = {} }: DriftResult, day: string, version: string): string {
   const entries = rules.map(
     ({ rule, evidence, confirmed, contradicted, variant }) =>
       `  - rule: ${rule}\n    evidence: ${evidence}\n    confirmed: ${confirmed}\n    contradicted: ${contradicted}\n${
         variant === undefined ? '' : `    variant: ${variant}\n`
       }`,
   );
-  return `paystub: ${version}\nday: ${day}\nrules:${entries.length === 0 ? ' []\n' : `\n${entries.join('')}`}`;
+  const vendorLines = Object.entries(versions).map(
+    ([vendor, headers]) => `  ${vendor}: [${headers.map((header) => `"${header}"`).join(', ')}]\n`,
+  );
+  const versionLines = vendorLines.length === 0 ? '' : `versions:\n${vendorLines.join('')}`;
+  return `paystub: ${version}\nday: ${day}\n${versionLines}rules:${entries.length === 0 ? ' []\n' : `\n${entries.join('')}`}`;
 }
 
 function countsText({ exchanges }: DriftResult): string {

@@ -21,11 +21,24 @@ export function driftToText(result: DriftResult): string {
 }
 
 /** One exchange with its verdict: `3  GET /v2/Employees 200  contradicts poweroffice.x: /0/Id (value)`. */
-export function verdictText({ line, verdict, rule, position, differences }: Judged): string {
+export function verdictText({
+  line,
+  verdict,
+  rule,
+  position,
+  alternatives = [],
+  besides = [],
+  differences,
+}: Judged): string {
   const about = rule === undefined ? '' : ` ${rule}${position === undefined ? '' : `=${position}`}`;
   const shown = differences.slice(0, maxDifferences).map(({ where, kind }) => `${where} (${kind})`);
   const more = differences.length > maxDifferences ? `, and ${differences.length - maxDifferences} more` : '';
-  return [`${line.id}  ${line.method} ${line.path} ${line.status}`, `   ${verdict}${about}: ${shown.join(', ')}${more}`]
+  const or = alternatives.length === 0 ? '' : ` (or ${alternatives.join(', ')})`;
+  const and = besides.map((each) => ` and ${each.rule}=${each.position}`).join('');
+  return [
+    `${line.id}  ${line.method} ${line.path} ${line.status}`,
+    `   ${verdict}${about}${or}${and}: ${shown.join(', ')}${more}`,
+  ]
     .map(forTerminalLine)
     .join('\n');
 }

@@ -22,20 +22,30 @@ export type RecorderOptions = {
 
 /** Creates a server that sends requests on to a tenant and passes what was asked and answered to a listener. */
 export function createRecorder(options: RecorderOptions): Server {
+  const answer = createAnswer(options);
+  return nodeHttp().createServer((request, response) =>
+    answer(request, response, targetOf(request.url ?? '/', options.vendor)),
+  );
+}
+
+/** Answers a request for a path below the vendor's mount; `undefined` stands for a path that is none of the vendor's. */
+export type AnswerTarget = (request: IncomingMessage, response: ServerResponse, target: string | undefined) => void;
+
+/** Creates the function that asks the tenant, records what it answers, and refuses what may write. */
+export function createAnswer(options: RecorderOptions): AnswerTarget {
   const isAllowed = readingOf(options);
-  return nodeHttp().createServer((request, response) => {
-    const target = targetOf(request.url ?? '/', options.vendor);
+  return (request, response, target) => {
     if (target === undefined) return refuse(response, 404, 'not-recorded', notRecorded(options.vendor));
     if (!options.allowWrites && !isAllowed(request, target)) {
       options.onRefused(`${request.method} ${pathOf(target)} refused: it may write, and --allow-writes was not given`);
       return refuse(response, 405, 'read-only', 'This recording reads only. --allow-writes lifts that.');
     }
     void record(request, response, target, options);
-  });
+  };
 }
 
 /** The path below the mount that a request asks for; `undefined` where it is no path of the vendor's. */
-function targetOf(url: string, vendor: Vendor): string | undefined {
+export function targetOf(url: string, vendor: Vendor): string | undefined {
   const [path = '', search] = url.split(/\?(.*)/s);
   const address = path.startsWith('/__admin') ? undefined : findAddress([vendor], path);
   if (address === undefined) return undefined;
@@ -82,7 +92,8 @@ async function record(
   }
 }
 
-function refuse(response: ServerResponse, status: number, reason: string, detail: string): void {
+/** Answers with a refusal of Paystub's own. */
+export function refuse(response: ServerResponse, status: number, reason: string, detail: string): void {
   const title = nodeHttp().STATUS_CODES[status] ?? reason;
   response.writeHead(status, {
     ...{ 'Content-Type': 'application/problem+json', 'X-Paystub-Error': reason },

@@ -24,6 +24,9 @@ import { type Destination, destinationOf } from './destination.ts';
 import { forwardRequest } from './forward-request.ts';
 import { type HostAlias, HostTable, type KnownHost } from './host-table.ts';
 
+/** Ports of hosts that are answered for: clients also make tunnels for `http://`. */
+const answeredPorts: readonly number[] = [443, 80];
+
 /** The settings of TLS and of the proxy. */
 export type FrontOptions = {
   /** The port of TLS, if it is spoken; 0 picks a free one. */
@@ -92,10 +95,12 @@ export class Front {
     this.#shells = shellsOf(shell, this.#connections);
     const contexts = new SecureContexts(options.authority, options.renew, clock);
     this.#contexts = contexts;
-    const isAnswered = (host: string) => this.#hosts.find(host) !== undefined;
-    this.#terminator = new TlsTerminator({ server: this.#server, contexts, isKnown: isAnswered, patience, report });
+    const isKnown = (host: string) => this.#hosts.find(host) !== undefined;
+    this.#terminator = new TlsTerminator({ server: this.#server, contexts, isKnown, patience, report });
     this.#proxy = new ForwardProxy({
-      ...{ server: this.#server, terminator: this.#terminator, isAnswered, passed: options.passed, patience, report },
+      ...{ server: this.#server, terminator: this.#terminator, passed: options.passed, patience, report },
+      isAnswered: ({ host, port }) => answeredPorts.includes(port) && isKnown(host),
+      refusalOf: hostNotSimulated,
       simHeaders: shell.simHeaders,
       onTunnel: (socket) => this.#connections.release(socket),
     });

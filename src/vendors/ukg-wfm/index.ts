@@ -13,6 +13,7 @@ import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
 import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
+import { shownRecords } from './shown-records.ts';
 import { tables } from './tables.ts';
 import { describeChange } from './terms/describe-change.ts';
 import { timeline } from './timeline.ts';
@@ -57,6 +58,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   counterFields,
   people,
   timeline,
+  shownRecords,
   defaultCaller: { userName: credentials.username, personKey: 10 },
   credentials,
   otherCredentials,

@@ -57,5 +57,9 @@ rules:
     contradicted: 0
     variant: late
 `);
+  const versions = { 'sage-intacct': ['x-api-version: 2026.1'] };
+  expect(evidenceToYaml({ ...result, versions }, '2026-03-20', '0.1.0')).toContain(
+    'day: 2026-03-20\nversions:\n  sage-intacct: ["x-api-version: 2026.1"]\nrules:\n',
+  );
   expect(driftToMarkdown(result)).toContain('| choice | `a.c` | `GET /objects/x/8` |');
 });

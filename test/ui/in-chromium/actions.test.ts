@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { hasBrowser } from '../browser.ts';
+import { makeDriftReport } from '../drift-report-file.ts';
 import { playSession, send } from '../session.ts';
 import { setHidden, useTabs } from '../tabs.ts';
 import { startUiServer } from '../ui-server.ts';
@@ -31,6 +33,31 @@ const mark = (page: Page) => page.evaluate("globalThis.mark = 'this page'");
 
 describe.skipIf(!hasBrowser)('In Chromium (skipped without /usr/bin/chromium), the dashboard', () => {
   const { open, newPage } = useTabs(servers);
+
+  test('shows a report of drift, and takes its choices over', async () => {
+    const page = await open(`${at('drift')}/__admin/ui/drift`);
+    const picker = page.getByLabel('Open a report');
+    await picker.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.getByText('This is no report of paystub drift --json.').waitFor();
+    await picker.setInputFiles(await makeDriftReport());
+    await page.getByText('3 exchanges: ').waitFor();
+    await page.getByRole('link', { name: 'ukg.terms.get.none=not-found' }).waitFor();
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 1280],
+      ['light', 320],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze(); // there are no frames
+      expect([colorScheme, width, violations.map(({ id }) => id)]).toEqual([colorScheme, width, []]);
+      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+    }
+    await page.getByRole('button', { name: 'Choose them in this sandbox' }).click();
+    await page.getByText('chosen', { exact: true }).waitFor();
+    const { settings } = await read<{ settings: { choices: object } }>(`${server.url}/__admin/sandboxes/drift`);
+    expect(settings.choices).toEqual({ 'ukg.terms.get.none': 'not-found' });
+  });
 
   test('makes a scenario of the requests that are marked, with the earlier ones that changed something', async () => {
     await playSession(at('scenario'));
