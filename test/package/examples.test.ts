@@ -26,6 +26,7 @@ const complete: Readonly<Record<string, readonly string[]>> = {
   'export-python-exec': ['export.py', 'test_export.py', 'seed.yaml'],
   'plugin-acme-notes': ['package.json', 'tsconfig.json', 'src/index.ts', 'test/notes.test.js'],
   'plugin-ukg-permits': ['package.json', 'tsconfig.json', 'src/index.ts', 'test/permits.test.js'],
+  workforce: ['keep-the-workforce-right.yaml', 'people.csv'],
   replicas: ['compose.yaml', 'kubernetes.yaml', 'nginx.conf', 'balancer.mjs'],
   server: ['compose.yaml'],
 };

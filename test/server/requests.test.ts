@@ -80,6 +80,7 @@ describe('the control API', () => {
     const others: Readonly<Record<string, number>> = {
       '/__admin/usage': 404, // only "paystub exec" and the library gather these
       '/__admin/coverage': 404,
+      '/__admin/people/expected': 404, // only a generated company has an answer key
       '/__admin/requests/scenario': 409, // no request was made
     };
     expect([head.status, head.text]).toEqual([others[path] ?? 200, '']);

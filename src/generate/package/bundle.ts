@@ -56,14 +56,14 @@ export async function bundle(root: string, folder: string): Promise<readonly str
       entry?.startsWith(source) === true ? outputPath(source, entry) : `chunks/${name}.js`,
     codeSplitting: {
       groups: [
-        // Modules that several entries share: those of commands without a server, and those of servers.
+        // Modules that several entries share: those of commands without a server, and those of servers. TLS is loaded late.
         {
           name: 'cli',
           test: /\/src\/(cli\/(commands|options\/(option|flags|server-options|config-file|read-settings))|settings\/[a-z-]+|engine\/(built-ins|http\/nearest))\.ts$/,
           minShareCount: 2,
         },
         { name: 'control', test: /\/src\/server\/control\/generated\/contract\.ts$/, minShareCount: 2 },
-        { name: 'server', test: /\/src\/|\/node_modules\/(?!ajv)/, minShareCount: 4 },
+        { name: 'server', test: /\/src\/(?!tls\/)|\/node_modules\/(?!ajv)/, minShareCount: 4 },
       ],
     },
     charset: 'ascii', // one character beyond Latin-1 makes a file twice as large in memory

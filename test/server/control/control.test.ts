@@ -31,6 +31,7 @@ describe('the control API, as its contract describes it,', () => {
     ['GET', '/__admin/info', 200],
     ['GET', '/__admin/usage', 404],
     ['GET', '/__admin/coverage', 404],
+    ['GET', '/__admin/people/expected', 404],
     ['GET', '/__admin/requests/scenario?from=2&to=1', 400],
     ['GET', '/__admin/openapi/paystub.json', 200],
     ['GET', '/__admin/openapi/ukg-wfm.json', 200],

@@ -5,7 +5,7 @@ import type { Records } from '../../../engine/state/records.ts';
 const require = createRequire(import.meta.url);
 
 export const records: Records = {
-  digest: 'da7512c97a0ebd26',
+  digest: '1e6ac3767b4ac2c5',
   validators: () => require('./record-validators.js').default,
   schemas: async () => {
     const { readFile } = await import('node:fs/promises');

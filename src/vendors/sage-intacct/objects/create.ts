@@ -12,7 +12,7 @@ import { requireFreeId } from './identity.ts';
 import { type Kind, requireFittingLengths } from './kind.ts';
 import type { Payload } from './read-members.ts';
 import { isNoReference, type Reference, type ReferenceInput, referenceTo } from './references.ts';
-import { insert } from './store.ts';
+import { insert, numberLines } from './store.ts';
 
 /** Creates one object, or several from an array. */
 export function create(call: Context, kind: Kind, body: Payload | readonly Payload[]): Reply<'createEmployeePosition'> {
@@ -35,6 +35,7 @@ function createOne(call: Context, kind: Kind, body: Payload): Reference {
   const record = insert(call, kind.model, body);
   if (kind.requiresContact) completeEmployee(call, record);
   kind.complete(call, 'POST', record);
+  numberLines(call, kind.model, record);
   return referenceTo(record);
 }
 

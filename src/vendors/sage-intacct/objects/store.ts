@@ -19,12 +19,11 @@ export function insert(
   model: ObjectModel,
   body: Payload,
   part: PayloadPart = { operation: 'POST', object: model.name, pointer: '' },
-  owner?: Owner,
+  owner: Payload = {},
 ): ObjectRecord {
   const key = nextKey(call, model);
   const sent = readMembers(call, part, model, body);
-  const values = withDefaults(call, model, owner === undefined ? sent : { ...owner.reference, ...sent });
-  if ('lineNumber' in model.members) values.lineNumber = lineNumberOf(call, model, values, owner);
+  const values = withDefaults(call, model, { ...owner, ...sent });
   values.key = key;
   values.id = typeof body.id === 'string' ? body.id : key;
   values.href = `/objects/${model.name}/${key}`;
@@ -110,41 +109,42 @@ function lineListsOf({ members }: ObjectModel): readonly LineList[] {
   });
 }
 
-/** The object that owns the lines of a request. */
-type Owner = {
-  /** The member by which a line refers to it. */
-  readonly reference: Payload;
-  /** The highest number of its lines, where it is known: kept, so that many lines are not counted for each. */
-  highestLine: number | undefined;
-};
-
-function lineNumberOf(call: Context, model: ObjectModel, { lineNumber, ...values }: Payload, owner?: Owner): unknown {
-  const highest = owner?.highestLine ?? highestLineOf(call, model, values);
-  const number = lineNumber ?? (highest === 0 || call.holds('intacct.lines.number') ? highest + 1 : 1);
-  if (owner !== undefined) owner.highestLine = Math.max(highest, Number(number));
-  return number;
-}
-
-function highestLineOf(call: Context, model: ObjectModel, values: Payload): number {
+/**
+ * Gives the new lines of an object their numbers, or itself, where it is a line. It comes last, as no check asks for them:
+ * a refused request does not rest on how lines are numbered.
+ */
+export function numberLines(call: Context, model: ObjectModel, record: ObjectRecord): void {
+  for (const { list, line } of lineLists.get(model) ?? []) {
+    if ('lineNumber' in line.members) numberEach(call, line, tableOf(call.state, line).by(list.via, record.key));
+  }
   const [owner] = Object.entries<Members[string]>(model.members).filter(
     ([, member]) => member.kind === 'reference' && member.owner === true,
   );
-  const lines = owner === undefined ? [] : tableOf(call.state, model).by(owner[0], String(values[owner[0]]));
-  return lines.reduce((highest, line) => Math.max(highest, Number(line.lineNumber)), 0);
+  if (owner === undefined || !('lineNumber' in model.members)) return;
+  numberEach(call, model, tableOf(call.state, model).by(owner[0], String(record[owner[0]])));
+}
+
+function numberEach(call: Context, model: ObjectModel, lines: readonly ObjectRecord[]): void {
+  let highest = lines.reduce((number, line) => Math.max(number, Number(line.lineNumber)), 0);
+  for (const line of lines) {
+    if (line.lineNumber !== null) continue;
+    const lineNumber = highest === 0 || call.holds('intacct.lines.number') ? highest + 1 : 1;
+    tableOf(call.state, model).put({ ...line, lineNumber });
+    highest = Math.max(highest, lineNumber);
+  }
 }
 
 // The lines of a request belong to its transaction. A line without a key is new; one with a key is changed or removed.
 function writeLines(call: Context, operation: string, model: ObjectModel, body: Payload, record: ObjectRecord): void {
   const edited: EditedLine[] = [];
   for (const { name, list, line } of lineLists.get(model) ?? []) {
-    const owner: Owner = { reference: { [list.via]: record.key }, highestLine: undefined };
+    const owner = { [list.via]: record.key };
     for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
       const part = { operation, object: model.name, pointer: `/${name}/${index}` };
       if (item.key === undefined && item['ia::operation'] === undefined) {
         endEarlierRates(call, line, insert(call, line, item, part, owner));
       } else {
         const before = writeLine(call, part, line, list, item, record);
-        owner.highestLine = undefined;
         if (before !== undefined) edited.push({ line, before });
       }
     }

@@ -12,7 +12,7 @@ import { requireIdentity } from './identity.ts';
 import { type Kind, requireFittingLengths, requireRecord } from './kind.ts';
 import type { Payload } from './read-members.ts';
 import { type Reference, referenceTo, usersOf } from './references.ts';
-import { change } from './store.ts';
+import { change, numberLines } from './store.ts';
 
 /** Changes one object. */
 export function update(call: Context, kind: Kind, key: string, body: Payload): Reply<'updateEmployeePosition'> {
@@ -51,6 +51,7 @@ function updateOne(call: Context, kind: Kind, key: string, body: Payload): Refer
   if (!changed && !call.holds('intacct.update.nothing')) throw missingPayloadOnPatch('PATCH');
   const written = tableOf(call.state, kind.model).get(key) ?? record;
   if (changed) kind.complete(call, 'PATCH', written, record);
+  if (changed) numberLines(call, kind.model, written);
   return referenceTo(written);
 }
 

@@ -88,7 +88,7 @@ export const ledgerKinds = {
       ...dimensionObjects,
     },
     fields: {
-      lineNumber: { readOnly: true },
+      lineNumber: { readOnly: true, nullable: true },
       entryDate: { readOnly: true, nullable: true },
       baseAmount: { type: 'decimal', readOnly: true, nullable: true },
       txnAmount: { type: 'decimal' },

@@ -183,7 +183,7 @@ export const kinds = {
     keyIsId: true,
     owner: 'timesheet',
     unnamed: ['timesheet'],
-    fields: { lineNumber: { readOnly: true } },
+    fields: { lineNumber: { readOnly: true, nullable: true } },
     notSimulated: `
       dimensions state timeType isBilled statisticalJournal billableUtilizedAccount
       nonBillableUtilizedAccount billableNonUtilizedAccount nonBillableNonUtilizedAccount hours
