@@ -74,7 +74,7 @@ describe('a server on a data folder', () => {
     const of = (sandbox: string) => known.get(sandbox) ?? expect.fail(sandbox);
     let seeded: ReadonlySet<string> | undefined;
     let answers = 0;
-    for (let round = 1; round <= 12; round += 1) {
+    for (let round = 1; round <= 8; round += 1) {
       const server = startServer(data);
       const url = await urlOf(server);
       seeded ??= new Set((await found(url, 'default')).keys());
