@@ -6,7 +6,7 @@ import type { Document, Schema } from '../contract/document.ts';
  *
  * The TypeScript compiler resolves the types, so `Omit`, `Required` and the like over types of the contract work.
  * Constraints that types cannot express (format, length, bounds, integer) come from the contract; for members of other
- * types from a `@format` tag.
+ * types from a `@format` tag, or an `@itemFormat` tag for the items of a list.
  * @param tablesFile path of the vendor's tables.ts
  * @param paths of the types that it imports by a specifier that is no path
  * @throws Error for a type that no JSON has
@@ -151,8 +151,10 @@ function constraintsOf(member: ts.Symbol, document: Document): Schema {
     const schema = declaredSchema(declaration, document);
     if (schema !== undefined) return limitsOf(schema, document);
   }
-  const format = member.getJsDocTags().find(({ name }) => name === 'format');
-  return format === undefined ? {} : ofFormat(ts.displayPartsToString(format.text));
+  const tags = new Map(member.getJsDocTags().map(({ name, text }) => [name, ts.displayPartsToString(text)]));
+  const [format, itemFormat] = [tags.get('format'), tags.get('itemFormat')];
+  const items = itemFormat === undefined ? {} : { items: ofFormat(itemFormat) };
+  return { ...(format === undefined ? {} : ofFormat(format)), ...items };
 }
 
 function ofFormat(format: string): Schema {

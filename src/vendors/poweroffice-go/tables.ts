@@ -86,7 +86,10 @@ export type FixedSalary = Owned & Full<'EmploymentFixedSalaryDto'>;
 export type Leave = Owned & Full<'EmploymentLeaveDto'>;
 export type Layoff = Owned & Full<'EmploymentLayoffDto'>;
 export type HourlyRate = Owned &
-  Omit<Full<'EmployeeHourlyRateDto'>, 'ValidToDate'> & { /** @format int64 */ readonly EmployeeId: number };
+  Omit<Full<'EmployeeHourlyRateDto'>, 'ValidToDate'> & {
+    /** @format int64 */
+    readonly EmployeeId: number;
+  };
 export type EmployeePayrollSettings = Full<'EmployeePayrollSettingsDto'> & {
   /** @format int64 */ readonly EmployeeId: number;
 };

@@ -114,10 +114,17 @@ export type Span = {
 };
 
 /** A span of days in which a term is assigned. */
-export type DatedTerm = Span & { /** @format int64 */ readonly termId: number };
+export type DatedTerm = Span & {
+  /** @format int64 */
+  readonly termId: number;
+};
 
 /** All employment term assignments of one person: disjoint, in the order of time, none empty. */
-export type TermAssignments = { /** @format int64 */ readonly personKey: number; readonly terms: readonly DatedTerm[] };
+export type TermAssignments = {
+  /** @format int64 */
+  readonly personKey: number;
+  readonly terms: readonly DatedTerm[];
+};
 
 /** A paycode value profile of the set-up. */
 export type PayCodeValueProfile = {
@@ -133,7 +140,9 @@ export type PayCodeValueProfile = {
 
 /** The paycode value profile of a person. A person has at most one, without dates. */
 export type ProfileAssignment = {
-  /** @format int64 */ readonly personKey: number /** @format int64 */;
+  /** @format int64 */
+  readonly personKey: number;
+  /** @format int64 */
   readonly profileId: number;
 };
 
@@ -171,7 +180,7 @@ export type Hyperfind = {
   readonly persistentId: string;
   /** The people whom it finds: everybody, those who are Active, or those of a list. */
   readonly finds: 'active' | 'everybody' | 'listed';
-  /** @items.format int64 */
+  /** @itemFormat int64 */
   readonly personKeys?: readonly number[];
 };
 

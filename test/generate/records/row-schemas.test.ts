@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rowSchemas } from '../../../src/generate/records/row-schemas.ts';
@@ -93,6 +93,10 @@ describe('the schema of a row', () => {
     ['{ a: string } & { b: string }', object({ a: { type: 'string' }, b: { type: 'string' } })],
     ["Omit<{ a: string; b: string }, 'b'>", object({ a: { type: 'string' } })],
     ['{\n/** @format date */\na: string }', object({ a: { type: 'string', format: 'date' } })],
+    [
+      '{\n/** @itemFormat int64 */\na: number[] }',
+      object({ a: { type: 'array', items: { type: 'integer', format: 'int64' } } }),
+    ],
   ])('%s', (type, expected) => {
     expect(schemaOf(type)).toEqual(expected);
   });
@@ -139,4 +143,14 @@ describe('the schema of a row', () => {
     const tree = type === 'Tree' ? 'Tree; type Tree = { next: Tree | null }' : type;
     expect(() => schemaOf(tree)).toThrow(message);
   });
+});
+
+test('no tag of a member stands where the compiler takes it for a comment of what is before it', () => {
+  const misplaced = globSync('src/vendors/**/*.ts').flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /\S.*\/\*\* @(?:itemF|f)ormat/.test(line) || /@items\./.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(misplaced).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Records } from '../../../engine/state/records.ts';
 const require = createRequire(import.meta.url);
 
 export const records: Records = {
-  digest: '3d2712522e4b6c8c',
+  digest: '2172adb1d8d183d0',
   validators: () => require('./record-validators.js').default,
   schemas: async () => {
     const { readFile } = await import('node:fs/promises');

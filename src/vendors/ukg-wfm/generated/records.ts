@@ -5,7 +5,7 @@ import type { Records } from '../../../engine/state/records.ts';
 const require = createRequire(import.meta.url);
 
 export const records: Records = {
-  digest: '3d86454d2a236b7e',
+  digest: '6ed216c887decc9f',
   validators: () => require('./record-validators.js').default,
   schemas: async () => {
     const { readFile } = await import('node:fs/promises');
