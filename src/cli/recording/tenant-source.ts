@@ -6,7 +6,6 @@ import { createRecorder, type RecorderOptions } from '../../recording/sources/re
 import { Connections, defaultConnectionLimits } from '../../server/connections.ts';
 import { type Listening, listen } from '../../server/listen.ts';
 import { UsageError } from '../../settings/usage-error.ts';
-import { vendors } from '../../vendors/index.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import { authorityFolder, passedOf } from '../options/front-settings.ts';
 import type { Values } from '../options/option.ts';
@@ -84,7 +83,7 @@ function atThisMachine(options: RecorderOptions): Recorder {
 async function atTheTenantsHost(
   options: RecorderOptions,
   values: Values,
-  { cwd, clock, err }: Terminal,
+  { cwd, clock, err, vendors }: Terminal,
 ): Promise<Recorder> {
   const { vendor, target } = options;
   const { openAuthority, certificateFile } = await import('../../tls/authority-folder.ts');
