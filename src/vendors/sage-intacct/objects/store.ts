@@ -55,7 +55,7 @@ function withDefaults(call: Context, { members }: ObjectModel, sent: Payload): R
 /**
  * Changes the members of an object that a payload has, and its lines.
  * @param check throws where the changes are not allowed
- * @returns false where the payload has nothing to change
+ * @returns what is to be done when nothing refuses the request any more, `undefined` where the payload changes nothing
  */
 export function change(
   call: Context,
@@ -64,26 +64,31 @@ export function change(
   body: Payload,
   part: PayloadPart,
   check: (changes: Payload) => void,
-): boolean {
+): (() => void) | undefined {
   const changes = readMembers(call, part, model, body, record);
   const hasLines = Object.keys(body).some((name) => model.members[name]?.kind === 'list');
-  if (Object.keys(changes).length === 0 && !hasLines) return false;
+  if (Object.keys(changes).length === 0 && !hasLines) return undefined;
   check(changes);
   const changed: ObjectRecord = {
     ...record,
-    ...omittedDescription(call, record, body),
     ...changes,
     ...(record.audit === undefined ? {} : { audit: auditOfChanged(call, record.audit) }),
   };
   tableOf(call.state, model).put(changed);
-  writeLines(call, 'PATCH', model, body, changed);
-  return true;
+  const ends = writeLines(call, 'PATCH', model, body, changed);
+  return () => {
+    keepOmitted(call, model, record, body);
+    for (const end of ends) end();
+  };
 }
 
-/** The description that an update does not provide: it stays as it is. */
-function omittedDescription(call: Context, { description }: ObjectRecord, body: Payload): Payload {
-  if (typeof description !== 'string' || body.description !== undefined) return {};
-  return call.holds('intacct.update.omitted-fields') ? {} : { description: null };
+/** Keeps the description that an update does not provide. */
+function keepOmitted(call: Context, model: ObjectModel, { key, description }: ObjectRecord, body: Payload): void {
+  if (typeof description !== 'string' || body.description !== undefined) return;
+  if (call.holds('intacct.update.omitted-fields')) return;
+  const table = tableOf(call.state, model);
+  const record = table.get(key);
+  if (record !== undefined) table.put({ ...record, description: null });
 }
 
 /** Removes an object and its lines. */
@@ -135,7 +140,13 @@ function numberEach(call: Context, model: ObjectModel, lines: readonly ObjectRec
 }
 
 // The lines of a request belong to its transaction. A line without a key is new; one with a key is changed or removed.
-function writeLines(call: Context, operation: string, model: ObjectModel, body: Payload, record: ObjectRecord): void {
+function writeLines(
+  call: Context,
+  operation: string,
+  model: ObjectModel,
+  body: Payload,
+  record: ObjectRecord,
+): readonly (() => void)[] {
   const edited: EditedLine[] = [];
   for (const { name, list, line } of lineLists.get(model) ?? []) {
     const owner = { [list.via]: record.key };
@@ -144,18 +155,20 @@ function writeLines(call: Context, operation: string, model: ObjectModel, body: 
       if (item.key === undefined && item['ia::operation'] === undefined) {
         endEarlierRates(call, line, insert(call, line, item, part, owner));
       } else {
-        const before = writeLine(call, part, line, list, item, record);
-        if (before !== undefined) edited.push({ line, before });
+        const written = writeLine(call, part, line, list, item, record);
+        if (written !== undefined) edited.push(written);
       }
     }
   }
-  if (edited.length === 0 || call.holds('intacct.lines.by-key')) return;
+  if (edited.length === 0 || call.holds('intacct.lines.by-key')) return edited.map(({ end }) => end);
   for (const { line, before } of edited) tableOf(call.state, line).put(before);
+  return [];
 }
 
-type EditedLine = { readonly line: ObjectModel; readonly before: ObjectRecord };
+/** A line before its change, and what is to be done when nothing refuses the request any more. */
+type EditedLine = { readonly line: ObjectModel; readonly before: ObjectRecord; readonly end: () => void };
 
-/** Changes or removes one line. @returns the line before, `undefined` where nothing was asked of it */
+/** Changes or removes one line. @returns `undefined` where nothing was asked of it */
 function writeLine(
   call: Context,
   part: PayloadPart,
@@ -163,13 +176,16 @@ function writeLine(
   { via }: List,
   item: Payload,
   owner: ObjectRecord,
-): ObjectRecord | undefined {
+): EditedLine | undefined {
   const { key, 'ia::operation': operation, ...body } = item;
-  const line = tableOf(call.state, model).get(String(key));
-  if (line === undefined || line[via] !== owner.key) {
+  const before = tableOf(call.state, model).get(String(key));
+  if (before === undefined || before[via] !== owner.key) {
     throw foreignLine(part, `${part.pointer}/key`, model.title, String(key), owner.id);
   }
-  if (operation === 'delete') removeWithLines(call, model, line);
-  else if (!change(call, model, line, body, part, () => {})) return undefined;
-  return line;
+  if (operation === 'delete') {
+    removeWithLines(call, model, before);
+    return { line: model, before, end: () => {} };
+  }
+  const end = change(call, model, before, body, part, () => {});
+  return end && { line: model, before, end };
 }

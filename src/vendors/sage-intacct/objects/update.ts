@@ -37,7 +37,7 @@ function updateOne(call: Context, kind: Kind, key: string, body: Payload): Refer
   requireOwnLocation('PATCH', kind.model, record);
   requireIdentity(call, kind.model, record, body);
   requireFittingLengths('PATCH', kind, body);
-  const changed = change(
+  const end = change(
     call,
     kind.model,
     record,
@@ -48,10 +48,12 @@ function updateOne(call: Context, kind: Kind, key: string, body: Payload): Refer
       requireParentAbove(call, kind.model, record, changes);
     },
   );
-  if (!changed && !call.holds('intacct.update.nothing')) throw missingPayloadOnPatch('PATCH');
+  if (end === undefined && !call.holds('intacct.update.nothing')) throw missingPayloadOnPatch('PATCH');
   const written = tableOf(call.state, kind.model).get(key) ?? record;
-  if (changed) kind.complete(call, 'PATCH', written, record);
-  if (changed) numberLines(call, kind.model, written);
+  if (end === undefined) return referenceTo(written);
+  kind.complete(call, 'PATCH', written, record);
+  end();
+  numberLines(call, kind.model, written);
   return referenceTo(written);
 }
 
