@@ -1,5 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const waits = /\/test\/(?:cli|fuzz|package|pact|scenario|storage|ui)\//;
+
+/** Begins with tests that wait for processes, browsers and disks: at the end nothing would fill their time. */
+class WaitingFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [true, false].flatMap((isFirst) => sorted.filter(({ moduleId }) => waits.test(moduleId) === isFirst));
+  }
+}
 
 // The examples are projects of their own; test/package/ runs them with the installed package.
 // A slow machine is no failure: a test that starts processes may take long where others run beside it.
@@ -10,8 +21,9 @@ export default defineConfig({
     // A process runs many files: to load the vendors' code anew for each one took two thirds of the time. What a test
     // replaces, it puts back.
     isolate: false,
-    // Many tests wait for the processes that they start: as many workers as cores leave a fifth of the time unused.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: WaitingFirst },
+    // Many tests wait for the processes that they start: with as many workers as cores a fifth of the time is unused.
+    maxWorkers: availableParallelism() * 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

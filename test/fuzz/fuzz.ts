@@ -22,6 +22,8 @@ export type FuzzOptions = {
   readonly storage?: Storage;
   /** Milliseconds of this thread's own work after which a request counts as a hang; 1000 if not given. */
   readonly maxWork?: number;
+  /** Number of requests that are sent at the end of a sandbox to each operation that reads; 3 if not given. */
+  readonly readsPerOperation?: number;
 };
 
 /** A request that was answered as none may be. */
@@ -48,6 +50,7 @@ export async function fuzz({
   auth,
   storage = memoryStorage(),
   maxWork = 1000,
+  readsPerOperation = 3,
 }: FuzzOptions): Promise<FuzzResult> {
   const reports: string[] = [];
   let now = Date.parse('2026-01-15T10:00:00Z');
@@ -78,7 +81,9 @@ export async function fuzz({
         keepHarmlessFaults(sandboxOf(server, name), position);
       }
       if (sent % perSandbox === perSandbox - chunk || sent + chunk >= requests)
-        findings.push(...(await readAll(server, sender, name, targets, reports, seed + sent)));
+        findings.push(
+          ...(await readAll(server, sender, name, targets, reports, { numRuns: readsPerOperation, seed: seed + sent })),
+        );
     }
   } finally {
     sender.close();
@@ -129,9 +134,6 @@ function sandboxOf({ paystub }: RunningServer, name: string): Sandbox | undefine
   return found instanceof Promise ? undefined : found; // none falls asleep during a run
 }
 
-/** Number of requests that are sent to each operation that reads. */
-const readsPerOperation = 3;
-
 /** Asks every operation that reads for the records that are there: whatever was accepted, they answer. */
 async function readAll(
   server: RunningServer,
@@ -139,7 +141,7 @@ async function readAll(
   name: string,
   targets: readonly Target[],
   reports: string[],
-  seed: number,
+  sample: { readonly numRuns: number; readonly seed: number },
 ): Promise<readonly Finding[]> {
   const sandbox = sandboxOf(server, name);
   if (sandbox === undefined) return [];
@@ -153,10 +155,7 @@ async function readAll(
   );
   const findings: Finding[] = [];
   for (const target of targets.filter(({ reads }) => reads)) {
-    for (const request of fc.sample(requestsFor(target, known.get(target.vendor) ?? new Map()), {
-      numRuns: readsPerOperation,
-      seed,
-    })) {
+    for (const request of fc.sample(requestsFor(target, known.get(target.vendor) ?? new Map()), sample)) {
       const asked = { ...request, headers: { ...allCredentials, ...request.headers } };
       const answer = await sender.send(asked, `/sandbox/${name}`);
       const kinds = [...errorsOf(answer), ...takeReports(reports).map((report) => `report: ${report.slice(0, 800)}`)];
