@@ -15,7 +15,7 @@ export type Ground = {
 const maxRules = 40;
 /** Rules that a sample turns in a sequence whether named or not, and requests that it may answer for them. */
 const sampledRules = 20;
-const sampledSteps = 100_000;
+const sampledSteps = 50_000;
 
 /** Every rule of one vendor in every sequence that asks it. @param isKept true for sequences whose results are known */
 export function planVendor(

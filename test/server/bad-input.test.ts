@@ -98,7 +98,7 @@ describe('an operation', () => {
           expectOrderly(await paystub.sandbox('garbage')(operation.method, path, send));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   }, 60_000);
 

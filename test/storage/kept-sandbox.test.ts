@@ -73,6 +73,6 @@ test('A kept sandbox is the same after any writes, resets, checkpoints, restarts
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 150, 1 << 20), (steps, logBytes) =>
       compare([...steps, { kind: 'crash' }, { kind: 'restart' }, { kind: 'restart' }], logBytes),
     ),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 }, 120_000);

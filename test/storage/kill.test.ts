@@ -9,7 +9,7 @@ import { startScript } from './helpers/processes.ts';
 import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
-const rounds = 12;
+const rounds = 8;
 
 /** Reports nothing but the end of a step that was never acknowledged: a kill may cut a write at the end of a page. */
 function expectTorn(message: string): void {

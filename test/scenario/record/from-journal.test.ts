@@ -268,7 +268,7 @@ describe('a recorded session', () => {
           expect(failures(result)).toEqual([]);
           expect(result.totals.steps.passed).toBeGreaterThanOrEqual(moves.length + 2);
         }),
-        { numRuns: 15, endOnFailure: true },
+        { numRuns: 10, endOnFailure: true },
       );
     },
     120_000,
