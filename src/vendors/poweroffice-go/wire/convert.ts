@@ -57,11 +57,12 @@ const scalars: Record<
     typeof value === 'string' && uuid.test(value) ? lenient(value, value.toLowerCase(), 'case', takes) : invalid,
 };
 
-function convertText(value: unknown, takes: Takes<BodyLeniency>, written = String(value)): Converted {
+function convertText(value: unknown, takes: Takes<BodyLeniency>, written?: string): Converted {
   if (typeof value === 'string') return good(value);
-  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  const isNumber = typeof value === 'number' || typeof value === 'bigint'; // String() throws at some objects
   if (!isNumber || !takes('number-for-text')) return invalid;
-  return good(written === String(value) || takes('written-form') ? written : String(value));
+  const text = String(value);
+  return good(written === undefined || written === text || !takes('written-form') ? text : written);
 }
 
 /** A value that was read, if it came in that form or its leniency is taken. */

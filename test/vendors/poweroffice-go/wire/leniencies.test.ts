@@ -74,3 +74,9 @@ describe('a leniency', () => {
     }
   });
 });
+
+test('an object with a member toString is refused for a text as any other object', async () => {
+  const path = '/poweroffice/v2/Employees/1000002/Employments';
+  for (const ReportingId of [{ toString: 1, valueOf: 2 }, {}])
+    expect((await send('POST', path, { json: { ReportingId } })).status).toBe(400);
+});
