@@ -4,34 +4,13 @@ import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
 import type { Storage } from '../../src/engine/sandbox/storage.ts';
 import { type ServerOptions, startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
+import { type Answer, type Client, type Send, send, toOutgoing } from '../../src/testing/client.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
 import { recordServer } from '../replies/record-server.ts';
 import { startReplicated } from './replicated.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
-/** The headers and the body of a request of a test. */
-export type Send = {
-  readonly headers?: Readonly<Record<string, string>>;
-  /** A body that is sent as JSON. */
-  readonly json?: unknown;
-  /** A body that is sent as form fields. */
-  readonly form?: Readonly<Record<string, string>>;
-  /** A body that is sent as it is. The headers should name its content type. */
-  readonly raw?: string | Uint8Array;
-};
-
-/** An answer over the network. */
-export type Answer = {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  /** The body parsed as JSON; `undefined` if it is empty or not JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads the members that it expects
-  readonly body: any;
-};
-
-/** Sends one request: `send('GET', '/ukg/api/v1/…')`. */
-export type Client = (method: string, path: string, send?: Send) => Promise<Answer>;
+export type { Answer, Client, Send };
 
 /** A running server whose clock the test controls. */
 export type TestPaystub = {
@@ -98,8 +77,8 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
     reports,
     sandbox:
       (name = freshName()) =>
-      (method, path, send) =>
-        exchange(server.url, name, method, path, send),
+      (method, path, request) =>
+        exchange(server.url, name, method, path, request),
   };
 }
 
@@ -131,30 +110,7 @@ function settingsOf({ settings }: TestOptions): SandboxSettings {
   };
 }
 
-async function exchange(url: string, sandbox: string, method: string, path: string, send: Send = {}): Promise<Answer> {
-  const { json, form, raw } = send;
-  const type =
-    json === undefined ? (form === undefined ? undefined : 'application/x-www-form-urlencoded') : 'application/json';
-  const response = await fetch(url + path, {
-    method,
-    redirect: 'manual',
-    headers: {
-      'X-Paystub-Sandbox': sandbox,
-      ...(type === undefined ? {} : { 'Content-Type': type }),
-      ...send.headers,
-    },
-    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-    ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
-    ...(raw === undefined ? {} : { body: raw as NonNullable<RequestInit['body']> }),
-  });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: readJson(text) };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function exchange(url: string, sandbox: string, method: string, path: string, request: Send = {}): Promise<Answer> {
+  const outgoing = toOutgoing(method, request);
+  return send(url + path, { ...outgoing, headers: { 'x-paystub-sandbox': sandbox, ...outgoing.headers } });
 }

@@ -67,14 +67,8 @@ export const collection: Command = {
 function findVendor(name: string, vendors: readonly VendorKit[]): VendorKit {
   const found = vendors.find((vendor) => vendor.name === name);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `there is no vendor "${name}"${didYouMean(
-      nearest(
-        name,
-        vendors.map((vendor) => vendor.name),
-      ),
-    )}`,
-  );
+  const names = vendors.map((vendor) => vendor.name);
+  throw new UsageError(`there is no vendor "${name}"${didYouMean(nearest(name, names))}`);
 }
 
 function urlOf(text: string): string {

@@ -60,7 +60,8 @@ function fromEnvironment(flag: string, option: Option, env: Terminal['env']): Na
   return value === undefined || value === '' ? undefined : { name, value: toValue(option, value) };
 }
 
-function variableOf(flag: string): string {
+/** The environment variable of a flag: `PAYSTUB_RANDOM_SEED` of `random-seed`. */
+export function variableOf(flag: string): string {
   return `PAYSTUB_${flag.toUpperCase().replaceAll('-', '_')}`;
 }
 

@@ -31,7 +31,7 @@ export function toMarkdown(rules: readonly ListedRule[]): string {
 
 /** A text as it stands in a cell of a table. */
 export function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 }
 
 /** Returns rows of cells as a table in Markdown. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
@@ -59,9 +60,14 @@ export async function bundleScript(root: string, input: string): Promise<string>
   return output[0].code;
 }
 
-/** A style sheet without comments and indentation. */
-export function plainStyle(text: string): string {
-  return text
+/**
+ * A style sheet after the one that all pages share, without comments and indentation.
+ * @param source path of the folder of both, with a slash at its end
+ */
+export function styleOf(source: string, name: string): string {
+  return ['base.css', name]
+    .map((file) => readFileSync(source + file, 'utf8'))
+    .join('')
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/\s*\n\s*/g, '\n')
     .trim();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { buildSite } from '../site/build.ts';
 import type { SiteSources } from '../site/site.ts';
-import { Assets, bundleScript, plainStyle } from './assets.ts';
+import { Assets, bundleScript, styleOf } from './assets.ts';
 
 /**
  * Builds the dashboard: the program of its pages, their style, and of swagger-ui the two files that it needs, with its
@@ -17,7 +17,7 @@ export async function buildUi(root: string, folder: string, sources: SiteSources
   const assets = new Assets(`${folder}/assets`);
   await assets.write('ui', await bundleScript(root, `${source}main.tsx`), 'js');
   await assets.write('docs', await bundleScript(root, `${source}docs.ts`), 'js');
-  await assets.write('style', plainStyle(readFileSync(`${source}style.css`, 'utf8')), 'css');
+  await assets.write('style', styleOf(source, 'style.css'), 'css');
   await assets.write('swagger', withoutMap(readFileSync(`${swagger}swagger-ui-bundle.js`, 'utf8')), 'js');
   await assets.write('swaggerStyle', withoutMap(readFileSync(`${swagger}swagger-ui.css`, 'utf8')), 'css');
   await buildSite(root, `${folder}/docs`, assets, sources);

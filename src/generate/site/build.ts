@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Assets, bundleScript, plainStyle } from '../package/assets.ts';
+import { type Assets, bundleScript, styleOf } from '../package/assets.ts';
 import { Site, type SiteSources } from './site.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function buildSite(root: string, folder: string, assets: Assets, so
   const source = `${root}src/ui/`;
   const site = new Site(root, sources);
   const program = await assets.write('site', await bundleScript(root, `${source}site.ts`), 'js');
-  const siteStyle = await assets.write('siteStyle', plainStyle(readFileSync(`${source}site.css`, 'utf8')), 'css');
+  const siteStyle = await assets.write('siteStyle', styleOf(source, 'site.css'), 'css');
   const icon = await assets.write('icon', readFileSync(`${source}icon.svg`, 'utf8'), 'svg');
   const search = await assets.write('search', JSON.stringify(site.searchEntries), 'json');
   await site.write(root, folder, { site: program, siteStyle, icon }, search);

@@ -1,6 +1,7 @@
 import type { Option } from '../../cli/options/option.ts';
+import { variableOf } from '../../cli/options/read-settings.ts';
 import { serverOptions } from '../../cli/options/server-options.ts';
-import { listed, toMarkdown } from '../../cli/output/rules-table.ts';
+import { cell, listed, table, toMarkdown } from '../../cli/output/rules-table.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { SitePage } from './pages.ts';
 
@@ -64,19 +65,16 @@ function settings(): string {
   const rows = Object.entries<Option>(serverOptions).map(([flag, option]) => {
     const { value, help, allowed, flagOnly = false } = option;
     const name = flagOnly ? '' : `\`${option.inFile ?? flag}\``;
-    const variable = flagOnly ? '' : `\`PAYSTUB_${flag.toUpperCase().replaceAll('-', '_')}\``;
+    const variable = flagOnly ? '' : `\`${variableOf(flag)}\``;
     const values = allowed === undefined ? (value ?? '') : allowed.map((each) => `\`${each}\``).join(', ');
-    return `| \`--${flag}\` | ${name} | ${variable} | ${cell(values)} | ${cell(help)} |`;
+    return [`\`--${flag}\``, name, variable, cell(values), cell(help)];
   });
   return `# Settings
 
 The settings of \`npx paystub serve\`. A flag wins over a variable, a variable over \`paystub.config.yaml\` or \`.json\`. \`PORT\` is
 read where \`PAYSTUB_PORT\` is not set.
 
-| flag | in the file | variable | value | meaning |
-| --- | --- | --- | --- | --- |
-${rows.join('\n')}
-`;
+${table(['flag', 'in the file', 'variable', 'value', 'meaning'], rows)}`;
 }
 
 function controlApi({ tags = [], paths, components }: ApiDocument): string {
@@ -103,17 +101,15 @@ ${Object.entries(components.schemas).map(schemaText).join('\n')}`;
 function schemaText([name, schema]: readonly [string, Schema]): string {
   const parts = [schema, ...(schema.allOf ?? [])];
   const rows = parts.flatMap(({ properties = {}, required = [] }) =>
-    Object.entries(properties).map(
-      ([member, value]) =>
-        `| \`${member}\`${required.includes(member) ? '' : '?'} | ${typeText(value)} | ${cell(value.description ?? '')} |`,
-    ),
+    Object.entries(properties).map(([member, value]) => [
+      `\`${member}\`${required.includes(member) ? '' : '?'}`,
+      typeText(value),
+      cell(value.description ?? ''),
+    ]),
   );
   const description = schema.description === undefined ? '' : `${schema.description.trim()}\n\n`;
-  const table =
-    rows.length === 0
-      ? `${typeText(schema)}\n`
-      : `| member | type | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
-  return `### ${name} (schema)\n\n${description}${table}`;
+  const members = rows.length === 0 ? `${typeText(schema)}\n` : table(['member', 'type', 'meaning'], rows);
+  return `### ${name} (schema)\n\n${description}${members}`;
 }
 
 /** The type of a value in a few words; a schema with a name is a link to it. */
@@ -142,9 +138,7 @@ function operationText(operation: Described & { readonly path: string; readonly 
   const examples = Object.values(requestBody?.content ?? {}).flatMap(({ example }) =>
     example === undefined ? [] : [example],
   );
-  const rows = parameters.map(
-    ({ name, in: place, description: text = '' }) => `| \`${name}\` | ${place} | ${cell(text)} |`,
-  );
+  const rows = parameters.map(({ name, in: place, description: text = '' }) => [`\`${name}\``, place, cell(text)]);
   const schemaOf = (content: Content = {}) => Object.values(content)[0]?.schema;
   const body = schemaOf(requestBody?.content);
   const replies = Object.entries(responses).filter(([status]) => status !== 'default');
@@ -153,7 +147,7 @@ function operationText(operation: Described & { readonly path: string; readonly 
     `\`${method} ${path}\`\n`,
     `${summary}.\n`,
     ...(description === '' ? [] : [`${description.trim()}\n`]),
-    ...(rows.length === 0 ? [] : [`| parameter | in | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`]),
+    ...(rows.length === 0 ? [] : [table(['parameter', 'in', 'meaning'], rows)]),
     ...(body === undefined ? [] : [`Body: ${typeText(body)}.\n`]),
     ...examples.map((example) => `\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\`\n`),
     `${replies
@@ -163,8 +157,4 @@ function operationText(operation: Described & { readonly path: string; readonly 
       })
       .join('\n')}\n`,
   ].join('\n');
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 }

@@ -1,4 +1,5 @@
 import { dimensionMissing, negativeAmount, noDirectPosting, oneSided } from '../refusals/general-ledger.ts';
+import type { Target } from '../refusals/objects.ts';
 import { notSimulated } from '../refusals/paystub.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
@@ -62,8 +63,6 @@ function withTwoDecimals(call: Context, amount: string): string {
   const full = `${whole}.${decimals.padEnd(2, '0')}`;
   return full === amount || call.holds('intacct.entry.amount-decimals') ? full : amount;
 }
-
-type Target = Parameters<typeof negativeAmount>[0];
 
 /** Requires that a line can be posted to its account. @throws Failure 422, or 501 for what is not simulated */
 function requirePostable(call: Context, target: Target, line: ObjectRecord, pointer: string): void {
