@@ -4,6 +4,14 @@ import { refusal } from './refusal.ts';
 
 // Creating, changing and deleting persons
 
+/** The answer to dates that do not go together. */
+const inconsistentDates = {
+  status: 400,
+  code: 'WCO-101233',
+  text: (effective: string, end: string) =>
+    `The effective date and the end date are inconsistent - Effective: ${effective}, End: ${end}.`,
+} as const;
+
 const listed = { evidence: 'documented', source: sources.personApi } as const;
 
 export const missingMember = refusal({
@@ -120,10 +128,7 @@ export const datesInconsistent = refusal({
   id: 'ukg.people.write.dates',
   ...listed,
   summary: 'A row whose end lies before its start is refused with 400 WCO-101233.',
-  status: 400,
-  code: 'WCO-101233',
-  text: (effective: string, end: string) =>
-    `The effective date and the end date are inconsistent - Effective: ${effective}, End: ${end}.`,
+  ...inconsistentDates,
 });
 
 export const termOverExisting = refusal({
@@ -131,10 +136,7 @@ export const termOverExisting = refusal({
   evidence: 'inferred',
   source: `${sources.personApi}: terms may not overlap; it lists the code without saying when`,
   summary: 'An employment term on days on which the person has one is refused with 400 WCO-101233.',
-  status: 400,
-  code: 'WCO-101233',
-  text: (effective: string, end: string) =>
-    `The effective date and the end date are inconsistent - Effective: ${effective}, End: ${end}.`,
+  ...inconsistentDates,
 });
 
 export const termBackwards = refusal({

@@ -6,13 +6,17 @@ import { refusal } from './refusal.ts';
 
 const listed = { evidence: 'documented', source: sources.setupApi } as const;
 
+const badPayCode = {
+  status: 400,
+  code: 'WTK-180401',
+  text: 'Timekeeping setup paycode service was accessed with a bad reference.',
+} as const;
+
 export const unknownPayCode = refusal({
   id: 'ukg.setup.pay-codes.unknown',
   ...listed,
   summary: 'A paycode that there is not is refused with 400 WTK-180401.',
-  status: 400,
-  code: 'WTK-180401',
-  text: 'Timekeeping setup paycode service was accessed with a bad reference.',
+  ...badPayCode,
 });
 
 export const badPayCodeSearch = refusal({
@@ -20,9 +24,7 @@ export const badPayCodeSearch = refusal({
   evidence: 'inferred',
   source: `${sources.setupApi} lists the code without saying when`,
   summary: 'A multi_read of paycodes by none or several of its lists is refused with 400 WTK-180401.',
-  status: 400,
-  code: 'WTK-180401',
-  text: 'Timekeeping setup paycode service was accessed with a bad reference.',
+  ...badPayCode,
 });
 
 export const unknownPayRuleId = refusal({
