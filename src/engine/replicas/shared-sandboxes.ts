@@ -55,12 +55,18 @@ export class SharedSandboxes {
       ...{ store, uuid, report, maxSandboxes: limits.maxSandboxes },
       takeHead: (head) => this.#takeHead(head),
       readOwners: () => this.readOwners(),
+      ownersVersion: () => this.#ownersVersion,
       makeRoom: () => this.#removeIdle(),
     };
     this.#polling = new JournalPolling(this.#open, ({ sandbox }) => {
       this.#open.delete(sandbox.name);
       options.onRepeated('deleteSandbox', sandbox);
     });
+  }
+
+  /** Version of the credentials in `owners`, as the store counts it. */
+  get ownersVersion(): number {
+    return this.#ownersVersion;
   }
 
   /** This replica's own number. */

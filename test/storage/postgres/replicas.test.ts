@@ -202,6 +202,33 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
     }
   });
 
+  test('know a credential at once that another one has given to a sandbox', async () => {
+    const [first, second, third] = replicas.map(({ url }) => url) as [string, string, string];
+    const { vendors } = (await send(first, 'GET', '/__admin/info')).body;
+    const { application_key, subscription_key } = vendors['poweroffice-go'].credentials;
+    const subscription = { 'Ocp-Apim-Subscription-Key': subscription_key };
+    const tokenAt = async (url: string, key: string) => {
+      const basic = Buffer.from(`${application_key}:${key}`).toString('base64');
+      const headers = { ...subscription, Authorization: `Basic ${basic}` };
+      const body = new URLSearchParams({ grant_type: 'client_credentials' });
+      const answer = await fetch(`${url}/poweroffice/OAuth/Token`, { method: 'POST', headers, body });
+      return { status: answer.status, token: ((await answer.json()) as { access_token: string }).access_token };
+    };
+    const give = (url: string, name: string, key: string) =>
+      send(url, 'POST', '/__admin/sandboxes', { name, credentials: { 'poweroffice-go': { client_key: key } } });
+    for (const n of [1, 2, 3]) {
+      // The others know nothing of it: with the first sandbox of these they know of no credentials at all.
+      expect((await give(first, `key-${n}`, `own-${n}`)).status).toBe(201);
+      const { status, token } = await tokenAt(second, `own-${n}`);
+      expect(status).toBe(200);
+      const headers = { ...subscription, Authorization: `Bearer ${token}` };
+      expect((await send(third, 'GET', '/poweroffice/v2/Employees', undefined, headers)).status).toBe(200);
+      expect((await next('GET', `/sandbox/key-${n}/__admin/requests`)).body.total).toBe(2);
+    }
+    for (const n of [1, 2, 3]) await next('DELETE', `/__admin/sandboxes/key-${n}`);
+    expect((await tokenAt(second, 'own-1')).status).toBe(400);
+  });
+
   test('show a stale read of what another one has written', async () => {
     await next('POST', `/sandbox/stale${positions}`, { id: 'new', name: 'x' });
     await next('POST', '/sandbox/stale/__admin/faults', { effect: { kind: 'stale-read', requests: 1 }, times: 1 });
