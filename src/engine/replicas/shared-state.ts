@@ -36,6 +36,8 @@ export class SharedState {
   #find: FindByPath | undefined;
   /** The twins of the wire that have struck, as the log says. */
   #wire: WireTwinsCopy | undefined;
+  /** Jobs that were expected to change nothing, and did: undone, they are run again, after a load where it was not exact. */
+  readonly #writing = new WeakSet<Job>();
   /** Number of the last row of the log that the state has. */
   head = 0;
   /** True where the state is not known to be that of `head`: it must be loaded anew. */
@@ -150,10 +152,12 @@ export class SharedState {
   async run(job: Job, head: number): Promise<Ran> {
     const { faults, settings, wireTwins } = this.#parts.sandbox;
     // Else it may well count something.
-    const isReading = job.isSafe && faults.isEmpty && wireTwins === undefined && settings.limits === 'off';
+    const mayRead = job.isSafe && faults.isEmpty && wireTwins === undefined && settings.limits === 'off';
+    const isReading = mayRead && !this.#writing.has(job);
     const ran = await this.#runOnce(job, head, isReading);
     if (!isReading || ran.body === undefined || this.isStale) return ran;
     // It was expected to change nothing, and took ids that only this replica has.
+    this.#writing.add(job);
     this.undo([ran]);
     return this.isStale ? ran : this.#runOnce(job, head, false);
   }
