@@ -194,6 +194,28 @@ describe('a sandbox that three replicas have', () => {
     );
   });
 
+  // A newer version may write what this one does not know, where both serve the same sandboxes.
+  test.each([
+    ['part', { ordinal: 2, parts: [{ renamed: 'x' }] }, 'no part of a row has renamed'],
+    ['table', { ordinal: 2, parts: [{ changes: [['test/later', 'a', {}, null]] }] }, 'no table test/later is declared'],
+  ])(
+    'is refused, and nothing skipped, where a row has a %s that this version does not know',
+    async (_, row, reason) => {
+      const database = createFakeDatabase();
+      const replica = createReplica(database, 1);
+      await send(replica, { replica: 0, does: 'put', key: 'a' });
+      const kept = database.sandboxes.get('default');
+      kept?.rows.push({ seq: 2, body: JSON.stringify(row), turn: '' });
+      for (const does of ['read', 'put', 'read', 'reset'])
+        await expect(send(replica, { replica: 0, does, key: 'b' })).rejects.toMatchObject({
+          name: 'UnreadableRow',
+          message: `row 2 of the log of default is of another version, or damaged: ${reason}`,
+        });
+      expect(kept?.rows).toHaveLength(2);
+      replica.close();
+    },
+  );
+
   test('goes on from a checkpoint', async () => {
     const database = createFakeDatabase();
     const [first, second] = [createReplica(database, 1), createReplica(database, 2)];
