@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { gatheringTime } from './entry-outbox.ts';
+import { waitForOthers } from './entry-outbox.ts';
 import type { Job } from './job.ts';
 import { JournalReader } from './journal-reader.ts';
 import type { Ran } from './ran.ts';
@@ -134,7 +134,7 @@ export class SharedSandbox {
   /** Waits until the store has the journal entries of this replica, and of all replicas. */
   async #waitForJournal(which: 'written' | 'all'): Promise<void> {
     if (this.#state.isStale) await this.#log.catchUp();
-    if (which === 'all') await new Promise((resolve) => setTimeout(resolve, 2 * gatheringTime));
+    if (which === 'all') await waitForOthers(this.#replica.store);
     await this.flush();
   }
 

@@ -95,6 +95,7 @@ export type TurnOf<T> = (
 
 /** A sandbox as a list shows it. */
 export type ListedSandbox = Pick<KeptJournal, 'requests' | 'cleared'> & {
+  readonly id: string;
   readonly name: string;
   readonly lastUsed: number;
   readonly facts: KeptFacts | undefined;

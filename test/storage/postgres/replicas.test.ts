@@ -127,6 +127,15 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
     expect((await next('GET', '/sandbox/mixed/__admin/requests')).body).toMatchObject({ total: 20, held: 20 });
   });
 
+  test('have one coverage: that of what their journals hold', async () => {
+    for (let n = 0; n < 6; n += 1) await next('GET', `/sandbox/covered${positions}/${n < 3 ? 1 : 900}`);
+    const shown = await Promise.all(replicas.map(({ url }) => send(url, 'GET', '/__admin/coverage')));
+    const isRead = ({ operation }: { operation: string }) => operation === 'getEmployeePosition';
+    expect(shown[0]?.body.operations.find(isRead).statuses[404]).toBeGreaterThanOrEqual(3);
+    for (const { text } of shown) expect(text).toBe(shown[0]?.text);
+    await next('DELETE', '/__admin/sandboxes/covered');
+  });
+
   test('have snapshots, imported ones too, resets and rewinds in common', async () => {
     const at = '/sandbox/past';
     const ids = async () =>
