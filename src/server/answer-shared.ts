@@ -4,7 +4,7 @@ import { type Answer, refuseUnread, respondLater } from '../engine/request/respo
 import type { Service } from '../engine/request/service.ts';
 import { sandboxName } from '../engine/sandbox/sandboxes.ts';
 import { isStorageFailure } from '../engine/sandbox/storage-failure.ts';
-import { ownSandbox } from './own-sandbox.ts';
+import { ownerOfCredentials, tokenSearch } from './own-sandbox.ts';
 import { badName } from './target-problems.ts';
 
 /** A request to a vendor, and the sandbox that it names, if it does. */
@@ -13,31 +13,55 @@ export type Asked = { readonly service: Service; readonly request: WireRequest; 
 /** Writes the answer. */
 type Writer = { write(reply: WireReply): void; fail(error: unknown): void };
 
+/** Sandboxes that are looked through together: all of them may be more than there is memory for. */
+const maxTogether = 50;
+
 const safe: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Answers a request in a sandbox that several replicas have. @throws Problem for a name that no sandbox can have */
 export function answerShared(shared: SharedSandboxes, asked: Asked, writer: Writer): void {
-  const { sandbox, service } = asked;
+  const { sandbox } = asked;
   if (sandbox !== undefined) {
     if (sandbox !== 'default' && !sandboxName.test(sandbox)) throw badName(sandbox);
     answerIn(shared, sandbox, asked, writer);
-  } else if (shared.owners.isEmpty) answerIn(shared, 'default', asked, writer, true);
-  else {
-    // Tokens that other replicas have issued are known when their sandboxes are up to date.
-    shared
-      .refresh(shared.owners.ofVendor(service.vendor.name))
-      .then(() => answerIn(shared, nameOf(shared, asked), asked, writer))
-      .catch((error: unknown) => writer.fail(error));
+    return;
   }
+  const version = shared.ownersVersion;
+  if (shared.owners.isEmpty) {
+    answerIn(shared, 'default', asked, writer, version);
+    return;
+  }
+  choose(shared, asked)
+    .then((name) => {
+      if (shared.ownersVersion !== version) answerShared(shared, asked, writer);
+      else answerIn(shared, name, asked, writer, version);
+    })
+    .catch((error: unknown) => writer.fail(error));
 }
 
-function nameOf(shared: SharedSandboxes, { service, request, sandbox }: Asked): string {
-  if (sandbox !== undefined) return sandbox;
-  return (shared.owners.isEmpty ? undefined : ownSandbox(service.vendor, request, shared)) ?? 'default';
+/** The name of the sandbox that a request belongs to which names none. */
+async function choose(shared: SharedSandboxes, { service: { vendor }, request }: Asked): Promise<string> {
+  const owner = ownerOfCredentials(vendor, request, shared.owners);
+  if (owner !== undefined) return owner;
+  const isIssuedIn = tokenSearch(vendor, request);
+  const names = isIssuedIn === undefined ? [] : [...shared.owners.ofVendor(vendor.name)];
+  for (let at = 0; at < names.length; at += maxTogether) {
+    const some = names.slice(at, at + maxTogether);
+    // Each is brought up to date first: another replica may have issued the token.
+    const found = await Promise.all(
+      some.map((name) => {
+        const each = shared.sharedOf(shared.get(name));
+        return each.perform({ isSafe: true }, () => isIssuedIn?.(each.sandbox));
+      }),
+    );
+    const first = found.indexOf(true);
+    if (first >= 0) return some[first] ?? 'default';
+  }
+  return 'default';
 }
 
-/** @param isGuess true where credentials and tokens were not looked at, as no sandbox was known to have its own */
-function answerIn(shared: SharedSandboxes, name: string, asked: Asked, writer: Writer, isGuess = false): void {
+/** @param version of all credentials by which the sandbox was chosen; not given where the request names it */
+function answerIn(shared: SharedSandboxes, name: string, asked: Asked, writer: Writer, version?: number): void {
   const { service, request } = asked;
   const sandbox = shared.get(name);
   let isMoved = false;
@@ -54,8 +78,7 @@ function answerIn(shared: SharedSandboxes, name: string, asked: Asked, writer: W
     },
     move: () => {
       if (isMoved) return true;
-      if (asked.sandbox !== undefined) return false;
-      if (isGuess ? shared.owners.isEmpty : nameOf(shared, asked) === name) return false;
+      if (version === undefined || version === shared.ownersVersion) return false;
       isMoved = true;
       answerShared(shared, asked, writer);
       return true;

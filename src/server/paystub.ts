@@ -5,14 +5,13 @@ import { createService } from '../engine/request/service.ts';
 import type { Clock } from '../engine/sandbox/clock.ts';
 import { createSeed } from '../engine/sandbox/create-seed.ts';
 import type { UnusedFaultListener } from '../engine/sandbox/sandbox.ts';
-import type { SandboxRegistry } from '../engine/sandbox/sandbox-registry.ts';
 import { type RequestListener, Sandboxes, type SandboxLimits } from '../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import type { Storage } from '../engine/sandbox/storage.ts';
 import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { contractFor } from './contract/contract-for.ts';
-import type { OwnDataMark, ServerFacts, Shape } from './control/call.ts';
+import type { GatherCoverage, OwnDataMark, ServerFacts, Shape } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
 import { loadFind } from './control/faults.ts';
 import { unusedFaults, unusedFaultText } from './control/journal/unused-faults.ts';
@@ -62,7 +61,7 @@ export type PaystubOptions = {
   /** Returns the use that was made of the server, where somebody gathers it. */
   readonly usage?: () => Shape<'Usage'>;
   /** Returns the share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: (sandboxes: SandboxRegistry) => Shape<'Coverage'>;
+  readonly coverage?: GatherCoverage;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };

@@ -91,6 +91,22 @@ describe.skipIf(!hasPostgres)('serve --postgres on a database', () => {
     expect((await fetch(`${base}/poweroffice/v2/Employees`)).status).toBe(200);
   });
 
+  test('refuses a server that is too old', async () => {
+    await cluster.sql('create database old');
+    await cluster.sql(
+      `create schema pretence;
+       create function pretence.current_setting(name text) returns text language sql as
+         $$ select case name when 'server_version_num' then '120022' else pg_catalog.current_setting(name) end $$;
+       alter database old set search_path = pretence, pg_catalog`,
+      'old',
+    );
+    const { code, stderr } = await serve(cluster.url.replace(/postgres$/, 'old'));
+    expect([code, stderr]).toEqual([
+      2,
+      `paystub: PostgreSQL at 127.0.0.1:${cluster.port}/old: PostgreSQL 13 or newer is needed, and this is 12\n`,
+    ]);
+  });
+
   test('refuses a database of another encoding, and one that is read-only', async () => {
     await cluster.sql("create database latin encoding 'LATIN1' locale 'C' template template0");
     const latin = await serve(cluster.url.replace(/postgres$/, 'latin'));

@@ -5,6 +5,7 @@ import { startFleet } from '../storage/postgres/helpers/fleet.ts';
 import { faults, type Outcome, playRound } from '../storage/postgres/helpers/rounds.ts';
 import { tellCosts } from './cost.ts';
 import { tellReads, tellSandboxes } from './fleet-wide.ts';
+import { namesOfOthers, tellSingleServerTests } from './single-server.ts';
 
 const usage = `Tries three servers on one PostgreSQL: faults while eight clients write, reads of what was just written elsewhere, more
 sandboxes than there is memory for, then the tests with requests spread over them.
@@ -96,7 +97,8 @@ async function play(name: string, fault: Fault, cluster: Cluster): Promise<boole
 
 /** Runs tests with each request sent to another of three replicas. */
 function runTests(paths: readonly string[], database: string): Promise<boolean> {
-  const child = spawn('vitest', ['run', ...paths], {
+  tellSingleServerTests();
+  const child = spawn('vitest', ['run', ...paths, '--testNamePattern', namesOfOthers()], {
     stdio: 'inherit',
     env: { ...process.env, PAYSTUB_REPLICAS: database },
   });

@@ -1,30 +1,34 @@
-import { type RunningServer, startServer } from '../../src/server/server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { LateCoverage } from '../../src/usage/late-coverage.ts';
 import { vendors } from '../../src/vendors/index.ts';
+import { startReplicated } from '../helpers/replicated.ts';
 import { createTestClock } from '../helpers/test-clock.ts';
 
-/** Starts a server that keeps nothing, and that its caller stops. @param port 0 picks a free one */
-export function startUiServer(port: number, version = '0.0.0'): Promise<RunningServer> {
+/**
+ * Starts a server that keeps nothing, and that its caller stops; three replicas in its place where `npm run replicas`
+ * runs the tests. @param port 0 picks a free one
+ */
+export function startUiServer(port: number, version = '0.0.0'): Promise<Pick<RunningServer, 'url' | 'close'>> {
   const coverage = new LateCoverage(vendors);
-  return startServer(
-    {
-      vendors,
-      settings: { auth: 'lenient', floor: 'inferred', limits: 'off', choices: {}, twins: {} },
-      storage: memoryStorage(),
-      clock: createTestClock('2026-01-15T10:00:00Z').now,
-      timer: () => performance.now(),
-      version,
-      simHeaders: true,
-      adminToken: undefined,
-      cors: undefined,
-      sandboxes: { maxSandboxes: 100, maxIdle: 0 },
-      journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
-      coverage: (sandboxes) => coverage.result(sandboxes),
-      onRequest: coverage.note,
-      report: (message) => process.stderr.write(`${message}\n`),
-    },
-    port,
-    '127.0.0.1',
-  );
+  const options: ServerOptions = {
+    vendors,
+    settings: { auth: 'lenient', floor: 'inferred', limits: 'off', choices: {}, twins: {} },
+    storage: memoryStorage(),
+    clock: createTestClock('2026-01-15T10:00:00Z').now,
+    timer: () => performance.now(),
+    version,
+    simHeaders: true,
+    adminToken: undefined,
+    cors: undefined,
+    sandboxes: { maxSandboxes: 100, maxIdle: 0 },
+    journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
+    coverage: coverage.result,
+    onRequest: coverage.note,
+    report: (message) => process.stderr.write(`${message}\n`),
+  };
+  const { PAYSTUB_REPLICAS: database } = process.env;
+  return database === undefined || port !== 0
+    ? startServer(options, port, '127.0.0.1')
+    : startReplicated(database, options);
 }

@@ -34,16 +34,16 @@ describe('the coverage of a server that was not asked for it from the start', ()
     reply: { status: 429, headers: {}, body: '' },
   } as unknown as Entry;
 
-  test('counts what the journals hold when it is first asked for, and what comes later', () => {
+  test('counts what the journals hold when it is first asked for, and what comes later', async () => {
     const coverage = new LateCoverage(vendors);
     coverage.note(entry); // nobody has asked yet: the journal holds it
     const sandboxes = sandboxWith([entry, entry], 5);
     const throttled = (found: Coverage) =>
       found.hazards.find(({ vendor, name }) => vendor === 'poweroffice-go' && name === 'throttled')?.requests;
-    const first = coverage.result(sandboxes);
+    const first = await coverage.result(sandboxes);
     expect([throttled(first), first.missed]).toEqual([2, 3]);
     coverage.note(entry);
-    expect(throttled(coverage.result(sandboxes))).toBe(3);
+    expect(throttled(await coverage.result(sandboxes))).toBe(3);
     expect(mergeCoverage([first, first]).missed).toBe(6);
   });
 });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
-import type { SandboxRegistry } from '../../engine/sandbox/sandbox-registry.ts';
 import type { RequestListener } from '../../engine/sandbox/sandboxes.ts';
 import { callableUrl } from '../../server/base-url.ts';
 import type { FrontOptions } from '../../server/real-hosts/front.ts';
@@ -69,7 +68,7 @@ export const serve: Command = {
       baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
       skipDamaged: values['skip-damaged'] === true,
-      coverage: (sandboxes: SandboxRegistry) => coverage.result(sandboxes),
+      coverage: coverage.result,
       ...listening(log, coverage),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);

@@ -1,6 +1,8 @@
+import type { Entry } from '../journal/entry.ts';
 import type { ChangeSet } from '../state/change-set.ts';
+import type { Seed } from '../state/seed.ts';
 import { readEntry } from './entry-text.ts';
-import { readRow } from './row-text.ts';
+import { type LoggedRequest, readRow } from './row-text.ts';
 import type { SharedParts } from './shared-state.ts';
 import type { KeptEntry, SharedStore } from './shared-store.ts';
 
@@ -20,15 +22,30 @@ export class JournalReader {
     const { forgets, requests, cleared, entries, counts } = await ask(id, journal.lastRead, journal.forgets);
     if (forgets !== journal.forgets) journal.unload();
     journal.forgets = forgets;
-    const read = entries.map((entry) => readEntry(entry.id, entry.text, this.#changesOf(entry)));
+    const { seed } = this.#parts.sandbox.world;
+    const read = entries.map((entry) => readKept(seed, entry));
     journal.load(read, counts, requests - cleared);
     numbers.requests = requests;
   }
+}
 
-  #changesOf({ body }: KeptEntry): ChangeSet {
-    if (body === null) return [];
-    const { parts } = readRow(this.#parts.sandbox.world.seed, body);
-    // What a fault edits after the request is a part of its own, and not the request's.
-    return parts.find((part) => part.kind === 'changes')?.changes ?? [];
+/** The journal of one sandbox, and the number of requests that have left it since it was cleared. */
+export type WholeJournal = { readonly entries: readonly Entry[]; readonly missed: number };
+
+/** Reads the journals of all sandboxes from the store, one after the other, whether they are in memory or not. */
+export async function* readJournals(store: SharedStore, seed: Seed): AsyncIterable<WholeJournal> {
+  for (const { id } of await store.list()) {
+    const { entries, requests, cleared } = await store.entries(id, 0, -1);
+    const missed = Math.max(0, requests - cleared - entries.length);
+    yield { entries: entries.map((entry) => readKept(seed, entry)), missed };
   }
+}
+
+function readKept(seed: Seed, { id, text, body }: KeptEntry): Entry {
+  return readEntry(id, text, body === null ? [] : changesIn(readRow(seed, body)));
+}
+
+function changesIn({ parts }: LoggedRequest): ChangeSet {
+  // What a fault edits after the request is a part of its own, and not the request's.
+  return parts.find((part) => part.kind === 'changes')?.changes ?? [];
 }

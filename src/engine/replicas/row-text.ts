@@ -41,6 +41,16 @@ type WrittenPart =
 /** Records by table. */
 export type WrittenTables = readonly (readonly [table: string, rows: readonly WrittenRecord[]])[];
 
+/** A row of the log is not what this version writes: another version that serves the same sandboxes may have written it. */
+export class UnreadableRow extends Error {
+  override readonly name = 'UnreadableRow';
+
+  constructor(row: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`${row} is of another version, or damaged: ${reason}`, { cause });
+  }
+}
+
 /** Writes a row of the log. */
 export function writeRow(
   seed: Seed,
@@ -115,6 +125,7 @@ function readPart(seed: Seed, part: WrittenPart): LoggedPart {
   if ('changes' in part) return { kind: 'changes', changes: readChanges(seed, part.changes) };
   if ('reset' in part) return { kind: 'reset' };
   if ('drop' in part) return { kind: 'drop', name: part.drop };
+  if (!('save' in part)) throw new Error(`no part of a row has ${Object.keys(part).join(', ')}`);
   const overlay = part.tables === undefined ? undefined : readTables(seed, part.tables);
   return { kind: 'save', name: part.save, at: part.at, overlay };
 }

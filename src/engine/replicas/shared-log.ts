@@ -20,6 +20,8 @@ export type Replica = {
   readonly makeRoom: () => Promise<boolean>;
   /** Reads the credentials of all sandboxes again. */
   readonly readOwners: () => Promise<void>;
+  /** Returns the version of the credentials of all sandboxes that were read. */
+  readonly ownersVersion: () => number;
   readonly report: (message: string) => void;
 };
 
@@ -108,9 +110,14 @@ export class SharedLog {
     for (const { length } of bodies) this.#sinceCheckpoint.length += length;
   }
 
-  /** Appends what jobs changed. @returns false if somebody else was faster @throws the store's error, if it is not kept */
-  async append(ran: readonly Ran[]): Promise<boolean> {
-    const append = this.toAppend(ran);
+  /**
+   * Appends what jobs changed.
+   * @param ownersKnown the version of all credentials by which they were found to belong here
+   * @returns false if somebody else was faster
+   * @throws the store's error, if it is not kept
+   */
+  async append(ran: readonly Ran[], ownersKnown: number): Promise<boolean> {
+    const append = this.toAppend(ran, ownersKnown);
     try {
       const requests = await this.#replica.store.append(append);
       if (requests === undefined) {
@@ -130,8 +137,8 @@ export class SharedLog {
     this.outbox.add(entries.map((entry) => ({ entry, head, at: this.#at })));
   }
 
-  /** Puts together what jobs changed, to be appended. */
-  toAppend(ran: readonly Ran[]): Pending {
+  /** Puts together what jobs changed, to be appended. @param ownersKnown as for `append`; not given within a turn */
+  toAppend(ran: readonly Ran[], ownersKnown?: number): Pending {
     const waited = this.outbox.take();
     const rows = ran.flatMap(({ body }) => (body === undefined ? [] : [body]));
     const forget = ran.findLast((each) => each.forget !== undefined)?.forget;
@@ -140,7 +147,8 @@ export class SharedLog {
     const facts = this.#state.facts();
     const owners = toJson(facts.credentials) !== this.#credentials;
     const [id, turn, { head }] = [this.id, this.#replica.uuid(), this.#state];
-    return { id, head, epoch: this.#epoch, turn, rows, entries, facts, forget, restart, owners, waited };
+    const made = { id, head, epoch: this.#epoch, ownersKnown, turn, rows, entries };
+    return { ...made, facts, forget, restart, owners, waited };
   }
 
   /** Asks the log if an append was kept after all, after an error. @throws the error, if it was not */

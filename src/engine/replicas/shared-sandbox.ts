@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { gatheringTime } from './entry-outbox.ts';
+import { waitForOthers } from './entry-outbox.ts';
 import type { Job } from './job.ts';
 import { JournalReader } from './journal-reader.ts';
 import type { Ran } from './ran.ts';
@@ -106,18 +106,19 @@ export class SharedSandbox {
     if (!isSafe && (this.#turnsLeft > 0 || jobs.some((job) => !job.isRequest))) return this.#answerInTurn(jobs);
     const isFresh = this.#state.isStale || jobs.some((job) => job.isSafe);
     if (isFresh) await this.#log.catchUp();
+    const owners = this.#replica.ownersVersion();
     const here = stay(jobs);
     const ran = await this.#runAll(here);
     if (this.#state.isStale) return this.#answer(here); // a job could not be undone exactly
     if (ran.some(({ body }) => body !== undefined)) {
-      if (await this.#log.append(ran)) return this.#settle(ran);
+      if (await this.#log.append(ran, owners)) return this.#settle(ran);
       this.#state.undo(ran);
       this.#turnsLeft = calmTurns;
       return this.#answerInTurn(here);
     }
-    // What changes nothing is good only if it was done over the newest state.
-    if (isFresh || (await this.#log.catchUp()) === 0) return this.#settle(ran);
-    return this.#answer(here);
+    // What changes nothing is good only if it was done over the newest state, and in the right sandbox.
+    const isGood = isFresh || ((await this.#log.catchUp()) === 0 && this.#replica.ownersVersion() === owners);
+    return isGood ? this.#settle(ran) : this.#answer(here);
   }
 
   async #runAll(jobs: readonly Job[], entries?: SharedStore['entries']): Promise<readonly Ran[]> {
@@ -133,7 +134,7 @@ export class SharedSandbox {
   /** Waits until the store has the journal entries of this replica, and of all replicas. */
   async #waitForJournal(which: 'written' | 'all'): Promise<void> {
     if (this.#state.isStale) await this.#log.catchUp();
-    if (which === 'all') await new Promise((resolve) => setTimeout(resolve, 2 * gatheringTime));
+    if (which === 'all') await waitForOthers(this.#replica.store);
     await this.flush();
   }
 

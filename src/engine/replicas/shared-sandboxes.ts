@@ -3,7 +3,9 @@ import { Sandbox } from '../sandbox/sandbox.ts';
 import { factsOf, type SandboxFacts } from '../sandbox/sandbox-facts.ts';
 import type { SandboxesOptions } from '../sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../sandbox/settings.ts';
+import { waitForOthers } from './entry-outbox.ts';
 import { JournalPolling } from './journal-polling.ts';
+import { readJournals, type WholeJournal } from './journal-reader.ts';
 import { factsOfListed } from './listed-facts.ts';
 import { Recorder } from './recorder.ts';
 import { SharedJournal } from './shared-journal.ts';
@@ -55,12 +57,18 @@ export class SharedSandboxes {
       ...{ store, uuid, report, maxSandboxes: limits.maxSandboxes },
       takeHead: (head) => this.#takeHead(head),
       readOwners: () => this.readOwners(),
+      ownersVersion: () => this.#ownersVersion,
       makeRoom: () => this.#removeIdle(),
     };
     this.#polling = new JournalPolling(this.#open, ({ sandbox }) => {
       this.#open.delete(sandbox.name);
       options.onRepeated('deleteSandbox', sandbox);
     });
+  }
+
+  /** Version of the credentials in `owners`, as the store counts it. */
+  get ownersVersion(): number {
+    return this.#ownersVersion;
   }
 
   /** This replica's own number. */
@@ -171,6 +179,12 @@ export class SharedSandboxes {
     this.#open.delete(name);
     this.#listed.delete(name);
     this.owners.set(name, {});
+  }
+
+  /** The journals of all sandboxes, as all replicas have written them by now. */
+  async *journals(): AsyncIterable<WholeJournal> {
+    await waitForOthers(this.#options.store);
+    yield* readJournals(this.#options.store, this.#options.seed);
   }
 
   restart(settings: SandboxSettings): void {

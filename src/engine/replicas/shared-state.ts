@@ -8,7 +8,7 @@ import { readCheckpoint } from './checkpoint-text.ts';
 import type { Job } from './job.ts';
 import { outcomeOf, type Ran } from './ran.ts';
 import type { Part, Recorder } from './recorder.ts';
-import { type LoggedPart, readRow, writeRow } from './row-text.ts';
+import { type LoggedPart, readRow, UnreadableRow, writeRow } from './row-text.ts';
 import type { SharedJournal } from './shared-journal.ts';
 import type { SharedNumbers } from './shared-numbers.ts';
 import type { KeptFacts, LogRow } from './shared-store.ts';
@@ -36,6 +36,8 @@ export class SharedState {
   #find: FindByPath | undefined;
   /** The twins of the wire that have struck, as the log says. */
   #wire: WireTwinsCopy | undefined;
+  /** Jobs that were expected to change nothing, and did: undone, they are run again, after a load where it was not exact. */
+  readonly #writing = new WeakSet<Job>();
   /** Number of the last row of the log that the state has. */
   head = 0;
   /** True where the state is not known to be that of `head`: it must be loaded anew. */
@@ -47,10 +49,21 @@ export class SharedState {
     parts.sandbox.meter.onCount = (call) => parts.recorder.calls.push(call);
   }
 
-  /** Puts a checkpoint and the rows after it in place of the state. */
+  /** Puts a checkpoint and the rows after it in place of the state. @throws UnreadableRow */
   async load(texts: readonly string[], checkpoint: number, rows: readonly LogRow[]): Promise<void> {
-    const { sandbox, numbers, recorder } = this.#parts;
     this.isStale = true;
+    try {
+      await this.#loadCheckpoint(texts);
+    } catch (error) {
+      throw new UnreadableRow(`the checkpoint of ${this.#parts.sandbox.name}`, error);
+    }
+    this.head = checkpoint;
+    await this.apply(rows);
+    this.isStale = false;
+  }
+
+  async #loadCheckpoint(texts: readonly string[]): Promise<void> {
+    const { sandbox, numbers, recorder } = this.#parts;
     const { ordinal, overlay, snapshots, faults, calls, wire } = readCheckpoint(sandbox.world.seed, texts);
     sandbox.world.reset();
     this.#putAll(overlay);
@@ -61,34 +74,34 @@ export class SharedState {
     sandbox.meter.add(calls);
     await this.#restoreFaults(faults);
     this.#refresh(wire);
-    this.head = checkpoint;
-    await this.apply(rows);
-    this.isStale = false;
   }
 
-  /** Repeats rows of the log that follow the head. */
+  /** Repeats rows of the log that follow the head. @throws UnreadableRow */
   async apply(rows: readonly LogRow[]): Promise<void> {
-    const { sandbox, numbers } = this.#parts;
+    const { sandbox } = this.#parts;
     const repeated = new Set<string>();
-    for (const { seq, body } of rows) {
-      const {
-        ordinal = numbers.ordinal,
-        parts,
-        operation,
-        faults,
-        calls = [],
-        wire,
-      } = readRow(sandbox.world.seed, body);
-      numbers.ordinal = ordinal;
-      for (const part of parts) this.#repeat(part);
-      sandbox.meter.add(calls);
-      if (wire !== undefined) this.#refresh(wire);
-      if (faults !== undefined) await this.#restoreFaults(faults);
-      this.head = seq;
-      if (operation !== undefined) repeated.add(operation);
-    }
+    for (const { seq, body } of rows)
+      try {
+        const operation = await this.#applyRow(body);
+        this.head = seq;
+        if (operation !== undefined) repeated.add(operation);
+      } catch (error) {
+        throw new UnreadableRow(`row ${seq} of the log of ${sandbox.name}`, error);
+      }
     if (rows.length > 0) this.#refresh();
     for (const operation of repeated) this.#hooks.onRepeated(operation, sandbox);
+  }
+
+  /** @returns the operation of the control API that the row is of */
+  async #applyRow(body: string): Promise<string | undefined> {
+    const { sandbox, numbers } = this.#parts;
+    const { ordinal = numbers.ordinal, parts, calls = [], ...row } = readRow(sandbox.world.seed, body);
+    numbers.ordinal = ordinal;
+    for (const part of parts) this.#repeat(part);
+    sandbox.meter.add(calls);
+    if (row.wire !== undefined) this.#refresh(row.wire);
+    if (row.faults !== undefined) await this.#restoreFaults(row.faults);
+    return row.operation;
   }
 
   #repeat(part: LoggedPart): void {
@@ -150,10 +163,12 @@ export class SharedState {
   async run(job: Job, head: number): Promise<Ran> {
     const { faults, settings, wireTwins } = this.#parts.sandbox;
     // Else it may well count something.
-    const isReading = job.isSafe && faults.isEmpty && wireTwins === undefined && settings.limits === 'off';
+    const mayRead = job.isSafe && faults.isEmpty && wireTwins === undefined && settings.limits === 'off';
+    const isReading = mayRead && !this.#writing.has(job);
     const ran = await this.#runOnce(job, head, isReading);
     if (!isReading || ran.body === undefined || this.isStale) return ran;
     // It was expected to change nothing, and took ids that only this replica has.
+    this.#writing.add(job);
     this.undo([ran]);
     return this.isStale ? ran : this.#runOnce(job, head, false);
   }

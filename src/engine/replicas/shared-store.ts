@@ -71,6 +71,8 @@ export type Append = {
   /** The head that they were made over. */
   readonly head: number;
   readonly epoch: number;
+  /** The version of all credentials by which its jobs were found to belong here; `undefined` within a turn. */
+  readonly ownersKnown: number | undefined;
   /** Identifies the append, to find out later if it was kept. */
   readonly turn: string;
   readonly rows: readonly string[];
@@ -93,6 +95,7 @@ export type TurnOf<T> = (
 
 /** A sandbox as a list shows it. */
 export type ListedSandbox = Pick<KeptJournal, 'requests' | 'cleared'> & {
+  readonly id: string;
   readonly name: string;
   readonly lastUsed: number;
   readonly facts: KeptFacts | undefined;
@@ -109,8 +112,8 @@ export type SharedStore = {
   /** The rows after one; `undefined` where the sandbox is gone. */
   since(name: string, id: string, seq: number): Promise<Since | undefined>;
   /**
-   * Appends rows if the head is still the one that they were made over.
-   * @returns the number of requests, or `undefined` where the head is another one and nothing was appended
+   * Appends rows if head, epoch and credentials are still those that they were made over.
+   * @returns the number of requests, or `undefined` where one of these is another and nothing was appended
    */
   append(append: Append): Promise<number | undefined>;
   /** Does work in a turn; `undefined` where the sandbox is gone. What it appended is kept when the promise resolves. */

@@ -49,8 +49,13 @@ export type ServerFacts = {
   /** The use that was made of the server, where somebody gathers it. */
   readonly usage?: (() => Shape<'Usage'>) | undefined;
   /** The share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: ((sandboxes: SandboxRegistry) => Shape<'Coverage'>) | undefined;
+  readonly coverage?: GatherCoverage | undefined;
 };
+
+/** Returns the share of the vendors that was met in sandboxes, those of several replicas too. */
+export type GatherCoverage = (
+  sandboxes: SandboxRegistry | SharedSandboxes,
+) => Shape<'Coverage'> | Promise<Shape<'Coverage'>>;
 
 /** The argument of an operation of the control API. */
 export type ControlCall<Id extends keyof operations> = {

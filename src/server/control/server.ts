@@ -31,8 +31,9 @@ export const serverOperations: Group<
     throw new Problem(404, { title: 'Not gathered', detail });
   },
 
-  getCoverage: ({ facts }) => {
-    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage(facts.sandboxes) };
+  getCoverage: async ({ facts }) => {
+    const { coverage, shared, sandboxes } = facts;
+    if (coverage !== undefined) return { status: 200, body: await coverage(shared ?? sandboxes) };
     const detail = 'This server gathers no coverage: "paystub serve", "paystub exec" and the library do.';
     throw new Problem(404, { title: 'Not gathered', detail });
   },

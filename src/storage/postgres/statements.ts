@@ -63,7 +63,7 @@ export function createStatements(schema: string) {
 
     /**
      * $1 id, $2 entries, $3 their seqs, $4 their heads, $5 their times, $6 to $9 tally, $10 expected head, $11 rows, $12 turn,
-     * $13 facts, $14 true if credentials changed, $15 expected epoch
+     * $13 facts, $14 true if credentials changed, $15 expected epoch, $16 expected version of all credentials, if any
      */
     append: {
       name: 'paystub append',
@@ -72,7 +72,9 @@ export function createStatements(schema: string) {
         update ${schema}.sandbox
            set head = head + cardinality($11::text[]), requests = requests + cardinality($2::text[]),
                last_used = clock_timestamp(), facts = $13
-         where id = $1 and head = $10::bigint and ${epoch} = $15::float8 returning id, head, requests
+         where id = $1 and head = $10::bigint and ${epoch} = $15::float8
+           and ($16::bigint is null or $16 = (select owners from ${schema}.meta))
+         returning id, head, requests
       ), changed as (
         insert into ${schema}.change (sandbox, seq, turn, body)
         select s.id, $10::bigint + r.position, $12::uuid, r.body from s, unnest($11::text[]) with ordinality as r(body, position)

@@ -27,10 +27,11 @@ export async function forget(send: Send, statements: Statements, { id, forget: w
   else if (what !== undefined) await send(statements.forgetAfter, [id, what]);
 }
 
-/** Appends to a log. @returns the number of requests; `undefined` where the head is another one */
+/** Appends to a log. @returns the number of requests; `undefined` where it is not as the append expects */
 export async function appendWith(send: Send, statements: Statements, append: Append): Promise<number | undefined> {
-  const { id, head, epoch, rows, turn, facts, owners, entries } = append;
-  const values = [id, ...entryValues(entries, head), head, toTexts(rows), turn, toJson(facts), owners, epoch];
+  const { id, head, epoch, ownersKnown = null, rows, turn, facts, owners, entries } = append;
+  const log = [head, toTexts(rows), turn, toJson(facts), owners, epoch, ownersKnown];
+  const values = [id, ...entryValues(entries, head), ...log];
   const found = (await send(statements.append, values)).rows[0];
   return found === undefined ? undefined : Number(found.requests);
 }

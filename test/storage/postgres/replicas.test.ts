@@ -127,6 +127,15 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
     expect((await next('GET', '/sandbox/mixed/__admin/requests')).body).toMatchObject({ total: 20, held: 20 });
   });
 
+  test('have one coverage: that of what their journals hold', async () => {
+    for (let n = 0; n < 6; n += 1) await next('GET', `/sandbox/covered${positions}/${n < 3 ? 1 : 900}`);
+    const shown = await Promise.all(replicas.map(({ url }) => send(url, 'GET', '/__admin/coverage')));
+    const isRead = ({ operation }: { operation: string }) => operation === 'getEmployeePosition';
+    expect(shown[0]?.body.operations.find(isRead).statuses[404]).toBeGreaterThanOrEqual(3);
+    for (const { text } of shown) expect(text).toBe(shown[0]?.text);
+    await next('DELETE', '/__admin/sandboxes/covered');
+  });
+
   test('have snapshots, imported ones too, resets and rewinds in common', async () => {
     const at = '/sandbox/past';
     const ids = async () =>
@@ -200,6 +209,33 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
       expect((await send(url, 'GET', `/sandbox/gone${table}`)).text).not.toContain('"gone"');
       await send(url, 'DELETE', '/__admin/sandboxes/gone');
     }
+  });
+
+  test('know a credential at once that another one has given to a sandbox', async () => {
+    const [first, second, third] = replicas.map(({ url }) => url) as [string, string, string];
+    const { vendors } = (await send(first, 'GET', '/__admin/info')).body;
+    const { application_key, subscription_key } = vendors['poweroffice-go'].credentials;
+    const subscription = { 'Ocp-Apim-Subscription-Key': subscription_key };
+    const tokenAt = async (url: string, key: string) => {
+      const basic = Buffer.from(`${application_key}:${key}`).toString('base64');
+      const headers = { ...subscription, Authorization: `Basic ${basic}` };
+      const body = new URLSearchParams({ grant_type: 'client_credentials' });
+      const answer = await fetch(`${url}/poweroffice/OAuth/Token`, { method: 'POST', headers, body });
+      return { status: answer.status, token: ((await answer.json()) as { access_token: string }).access_token };
+    };
+    const give = (url: string, name: string, key: string) =>
+      send(url, 'POST', '/__admin/sandboxes', { name, credentials: { 'poweroffice-go': { client_key: key } } });
+    for (const n of [1, 2, 3]) {
+      // The others know nothing of it: with the first sandbox of these they know of no credentials at all.
+      expect((await give(first, `key-${n}`, `own-${n}`)).status).toBe(201);
+      const { status, token } = await tokenAt(second, `own-${n}`);
+      expect(status).toBe(200);
+      const headers = { ...subscription, Authorization: `Bearer ${token}` };
+      expect((await send(third, 'GET', '/poweroffice/v2/Employees', undefined, headers)).status).toBe(200);
+      expect((await next('GET', `/sandbox/key-${n}/__admin/requests`)).body.total).toBe(2);
+    }
+    for (const n of [1, 2, 3]) await next('DELETE', `/__admin/sandboxes/key-${n}`);
+    expect((await tokenAt(second, 'own-1')).status).toBe(400);
   });
 
   test('show a stale read of what another one has written', async () => {

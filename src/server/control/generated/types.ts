@@ -106,7 +106,8 @@ export interface paths {
         /**
          * The operations, rules and hazards that were met
          * @description Over all sandboxes, whatever became of them. `paystub exec` and the library gather it from the start; `paystub serve`
-         *     from the requests that the journals hold when it is first asked for, and from every later one.
+         *     from the requests that the journals hold when it is first asked for, and from every later one. Several servers on
+         *     one database all give that of the requests which the journals hold.
          */
         readonly get: operations["getCoverage"];
         readonly put?: never;

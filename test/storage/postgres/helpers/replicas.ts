@@ -5,6 +5,7 @@ import type { SandboxSettings } from '../../../../src/engine/sandbox/settings.ts
 import { type RunningServer, startServer } from '../../../../src/server/server.ts';
 import { memoryStorage } from '../../../../src/storage/memory.ts';
 import { openPostgres } from '../../../../src/storage/postgres/postgres.ts';
+import { LateCoverage } from '../../../../src/usage/late-coverage.ts';
 import { vendors } from '../../../../src/vendors/index.ts';
 import type { VendorKit } from '../../../../src/vendors/kit.ts';
 import type { Cluster } from '../../../helpers/postgres.ts';
@@ -48,6 +49,7 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningServ
       cors: undefined,
       sandboxes: { maxSandboxes: options.maxSandboxes ?? 2000, maxIdle: options.maxIdle ?? 0 },
       journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
+      coverage: new LateCoverage(own).result,
       report: (message) => reports?.push(message),
     },
     0,

@@ -633,7 +633,7 @@ describe('the earlier result of a query', () => {
     }
   }
 
-  test('is brought up to date with every write', { timeout: 60_000 }, async () => {
+  test('is brought up to date with every write', { timeout: 180_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
         send = paystub.sandbox();
