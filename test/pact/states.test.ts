@@ -290,6 +290,14 @@ const effects: Readonly<
     },
     ['20190', '10030'],
   ],
+  'the set-up list {list} has {name}': [
+    { list: 'workerType', name: 'Casual' },
+    async (client, { id }) => {
+      const json = { workerType: { id } };
+      return (await client('PUT', '/ukg/api/v1/commons/persons/worker_types/100', { json })).body.workerType.qualifier;
+    },
+    'Casual',
+  ],
   'project {code} exists': [
     { code: '400', name: 'Bryggerhus' },
     async (client, { projectId }) => {

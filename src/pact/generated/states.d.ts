@@ -130,6 +130,13 @@ export type ProviderStates = {
     /** name of an employment term, "Administrative Employees" */
     term: string;
   };
+  /** There is a record of that name in a list that assignments of single kinds refer to. */
+  'the set-up list {list} has {name}': {
+    /** name of the list, "employeeTag" */
+    list: string;
+    /** name of the record, "EmployeeTag1" */
+    name: string;
+  };
   /** The token is valid, but its user may call nothing. */
   'the caller has no function access': {
     /** the token that the pact sends; without it one is made */
@@ -313,6 +320,7 @@ export type ProviderStateValues = {
   'person {number} has no paycode value profile': 'personKey';
   'the term {term} exists': 'termId';
   'the term {term} is inactive': 'termId';
+  'the set-up list {list} has {name}': 'id';
   'the caller has no function access': 'token';
   'position {id} exists': 'key';
   'position {id} is inactive': 'key';

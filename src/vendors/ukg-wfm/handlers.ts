@@ -3,7 +3,7 @@ import { retrieveIssuer, retrieveSigningKeys } from './access/issuer.ts';
 import { requestOauthToken } from './access/oauth-endpoint.ts';
 import { requestAccessToken, revokeToken } from './access/token-endpoint.ts';
 import * as aggregated from './aggregated/aggregated.ts';
-import { cascadeProfiles, leaveProfiles } from './aggregated/profile-assignments.ts';
+import { kindHandlers } from './aggregated/kind-handlers.ts';
 import type { operations } from './generated/types.ts';
 import { executeHyperfindQuery } from './hyperfind/execute.ts';
 import * as hyperfinds from './hyperfind/queries.ts';
@@ -16,6 +16,7 @@ import * as extensions from './persons/extensions.ts';
 import { retrieveBasePersons, retrieveEmployeeReferences } from './persons/lookups.ts';
 import * as personChanges from './persons/person-changes.ts';
 import { retrieveCurrentUser, retrievePersonById } from './persons/persons.ts';
+import * as schedulingLists from './setup-lists/scheduling-lists.ts';
 import * as setupLists from './setup-lists/setup-lists.ts';
 import * as termChanges from './term-setup/term-changes.ts';
 import * as termSetup from './term-setup/term-setup.ts';
@@ -96,20 +97,12 @@ export const handlers: Handlers<operations, UkgWfm> = {
   deletePaycodeValueProfileAssignmentsV1: profileAssignments.deletePaycodeValueProfileAssignmentsV1,
   deletePaycodeValueProfileAssignments: profileAssignments.deletePaycodeValueProfileAssignments,
 
-  retrieveCascadeProfileAssignmentByPersonNumber: cascadeProfiles.readByNumber,
-  retrieveCascadeProfileAssignmentById: cascadeProfiles.readById,
-  retrieveCascadeProfileAssignments: cascadeProfiles.readMany,
-  updateCascadeProfileAssignment: cascadeProfiles.update,
-  updateCascadeProfileAssignments: cascadeProfiles.updateMany,
-  deleteCascadeProfileAssignment: cascadeProfiles.remove,
-  deleteCascadeProfileAssignments: cascadeProfiles.removeMany,
-  retrieveLeaveProfileAssignmentByPersonNumber: leaveProfiles.readByNumber,
-  retrieveLeaveProfileAssignmentById: leaveProfiles.readById,
-  retrieveLeaveProfileAssignments: leaveProfiles.readMany,
-  updateLeaveProfileAssignment: leaveProfiles.update,
-  updateLeaveProfileAssignments: leaveProfiles.updateMany,
-  deleteLeaveProfileAssignment: leaveProfiles.remove,
-  deleteLeaveProfileAssignments: leaveProfiles.removeMany,
+  ...kindHandlers,
+
+  retrieveSkills: schedulingLists.retrieveSkills,
+  retrieveSkillById: schedulingLists.retrieveSkillById,
+  retrieveCertifications: schedulingLists.retrieveCertifications,
+  retrieveCertificationById: schedulingLists.retrieveCertificationById,
 
   retrieveHyperfindQueries: hyperfinds.retrieveHyperfindQueries,
   retrievePublicHyperfindQueries: hyperfinds.retrievePublicHyperfindQueries,

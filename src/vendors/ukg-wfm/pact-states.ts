@@ -3,8 +3,9 @@ import { credentials, userWithoutAccess } from './access/credentials.ts';
 import { digestOf } from './access/tokens.ts';
 import { removePerson } from './persons/removal.ts';
 import { putHyperfind } from './seed/hyperfinds.ts';
+import { putSetupItem } from './seed/setup-items.ts';
 import type { DatedTerm, PayCodeValueProfile, Person, State, Term } from './tables.ts';
-import { insert, insertAll, isEmpty } from './terms/effective-dates.ts';
+import { insert, insertAll } from './terms/effective-dates.ts';
 import { beginningOfTime, endOfTime } from './wire/dates.ts';
 
 type Scene = SceneOf<State>;
@@ -134,6 +135,20 @@ export const providerStates: VendorStates<State> = {
       },
     }),
 
+    'the set-up list {list} has {name}': state({
+      summary: 'There is a record of that name in a list that assignments of single kinds refer to.',
+      parameters: {
+        list: { type: 'string', description: 'name of the list, "employeeTag"' },
+        name: { type: 'string', description: 'name of the record, "EmployeeTag1"' },
+      },
+      gives: { id: 'id of the record' },
+      setUp: (scene, { list, name }) => {
+        const id = putSetupItem(scene.state, list, name)?.id;
+        if (id === undefined) throw new StateFailure(`there is no set-up list ${list}`);
+        return { id };
+      },
+    }),
+
     'the caller has no function access': state({
       summary: 'The token is valid, but its user may call nothing.',
       parameters: {
@@ -196,9 +211,8 @@ function setTerms(
 
 function toDated(scene: Scene, params: { term: string; from: string; until: string }): DatedTerm {
   const { term, from, until } = params;
-  const dated = { termId: requireTerm(scene, term).id, effective: from, expiration: until };
-  if (isEmpty(dated)) throw new StateFailure(`${from} until ${until} is no time: the last day comes first`);
-  return dated;
+  if (from >= until) throw new StateFailure(`${from} until ${until} is no time: the last day comes first`);
+  return { termId: requireTerm(scene, term).id, effective: from, expiration: until };
 }
 
 function findTerm({ state }: Scene, name: string): Term | undefined {

@@ -166,6 +166,34 @@ export type AccrualProfile = Schemas['AccrualProfile'];
 /** A pay rule of the set-up. */
 export type PayRule = Schemas['PayRule'];
 
+/** A record of the set-up that assignments of single kinds refer to, in the list of its kind. */
+export type SetupItem = {
+  readonly list:
+    | 'adjustmentRule'
+    | 'attendanceProfile'
+    | 'attestationProfile'
+    | 'certification'
+    | 'employeeTag'
+    | 'forecastingCategoryProfile'
+    | 'minorRuleSet'
+    | 'patternTemplateProfile'
+    | 'percentageAllocationRule'
+    | 'proficiencyLevel'
+    | 'scheduleGroup'
+    | 'scheduleGroupProfile'
+    | 'schoolCalendar'
+    | 'shiftTemplateProfile'
+    | 'skill'
+    | 'workerType';
+  /** @format int64 */
+  readonly id: number;
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly active: boolean;
+  /** @format int64 */
+  readonly version: number;
+};
+
 /** A stored query for people: of the system, of the company, or a user's own one. */
 export type Hyperfind = {
   /** @format int64 */
@@ -231,6 +259,13 @@ export const tables = {
   payRule: {
     key: (row: PayRule) => String(row.id),
     indexes: { name: (row: PayRule) => row.name.toLowerCase(), persistentId: (row: PayRule) => row.persistentId },
+  },
+  setupItem: {
+    key: (row: SetupItem) => `${row.list} ${row.id}`,
+    indexes: {
+      list: (row: SetupItem) => row.list,
+      name: (row: SetupItem) => `${row.list} ${row.name.toLowerCase()}`,
+    },
   },
   otherAssignment: { key: (row: OtherAssignment) => `${row.personKey} ${row.kind}` },
 } satisfies TableSpecs;

@@ -18,6 +18,8 @@ export function getCustomDimensionSettings(
   call: Call<'getCustomDimensionSettings'>,
 ): Reply<'getCustomDimensionSettings'> {
   const rows = call.state.customDimensionSettings.by('client', call.caller.client);
+  const isUsed = rows.some(({ IsActive }) => IsActive === true);
+  if (!isUsed && call.choose('poweroffice.custom-dimension.unused-sets') === 'empty') return { status: 204 };
   return { status: 200, body: rows.map((row) => pick(row, settingNames)) };
 }
 
@@ -72,7 +74,9 @@ function check(call: Context, row: CustomDimension): void {
   for (const name of ['Code', 'ExternalImportReference'] as const) {
     const value = row[name];
     const holder = ofSet(call, row).find((each) => value !== null && each[name] === value);
-    if (holder !== undefined && value !== null) throw refusals.takenInSet(name, value, holder.Id);
+    if (holder === undefined || value === null) continue;
+    const isBadRequest = call.choose('poweroffice.dimension.duplicates') === 'bad-request';
+    throw isBadRequest ? refusals.takenInSet(name, value, holder.Id) : refusals.conflictInSet(name, value, holder.Id);
   }
 }
 

@@ -28,14 +28,22 @@ function checkParent(call: Context, { Id, ParentProjectId }: Project): void {
   const hasSubProject = call.state.projects
     .by('client', call.caller.client)
     .some((row) => row.ParentProjectId === Id && row.Id !== Id);
-  if (parent?.ParentProjectId !== null || parent.Id === Id || hasSubProject) throw refusals.subProjectBelowAnother();
+  if (parent?.ParentProjectId !== null || parent.Id === Id || hasSubProject) {
+    const isNew = call.state.projects.get(String(Id)) === undefined;
+    if (isNew && call.choose('poweroffice.project.second-level') === 'under-main') return;
+    throw refusals.subProjectBelowAnother();
+  }
 }
 
 function checkCode(call: Context, row: Project): void {
   if (row.Code === null) return;
   if (row.Code.includes('.')) throw refusals.dotInCode(row.Code);
   const holder = siblings(call, row).find(({ Code }) => Code === row.Code);
-  if (holder !== undefined) throw refusals.projectCodeTaken(row.Code, holder.Id);
+  if (holder === undefined) return;
+  const isBadRequest = call.choose('poweroffice.dimension.duplicates') === 'bad-request';
+  throw isBadRequest
+    ? refusals.projectCodeTaken(row.Code, holder.Id)
+    : refusals.projectCodeConflict(row.Code, holder.Id);
 }
 
 /** The texts for values out of their bounds, and for members that others forbid. */

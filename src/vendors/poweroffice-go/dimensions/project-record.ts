@@ -123,14 +123,27 @@ const documented = {
 
 /** A new project with the values that Go gives to members that the body left out. */
 export function completeProject(call: Context, row: Project, body: Dto<'ProjectPostDto'>): Project {
+  const named = { ...row, ...unnamed(call, row, body) };
+  const placed = { ...named, ParentProjectId: mainProjectOf(call, named) };
   return {
-    ...row,
-    ...unnamed(call, row, body),
+    ...placed,
     ...filled(call, 'poweroffice.project.defaults', row, documented),
     ...usualState(call, row),
-    Code: row.Code ?? (call.holds('poweroffice.dimension.next-code') ? nextCode(siblings(call, row)) : null),
+    Code: row.Code ?? givenCode(call, placed),
     IsActive: row.IsActive ?? call.choose('poweroffice.project.active') === 'active',
   };
+}
+
+/** The project that a sub-project is one of: never one that is a sub-project itself. */
+function mainProjectOf({ state }: Context, { ParentProjectId: id }: Project): number | null {
+  return (id === null ? null : state.projects.get(String(id))?.ParentProjectId) ?? id;
+}
+
+/** The code of a new project without one. */
+function givenCode(call: Context, row: Project): string | null {
+  const fromName = (row.Name ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  if (fromName !== '' && call.choose('poweroffice.project.next-code') === 'name') return fromName;
+  return call.holds('poweroffice.dimension.next-code') ? nextCode(siblings(call, row)) : null;
 }
 
 /** The ids that were named by code or number alone, as null where codes and numbers are not looked at. */

@@ -3361,6 +3361,7 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
+      "204": null,
       "401": null,
       "403": null,
       "429": "application/json",
@@ -3377,6 +3378,11 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "PowerOffice Go OpenAPI v2, customdimensions.json (March 2025)",
+    "weaker": {
+      "statuses": {
+        "204": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -3974,6 +3980,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "401": null,
+      "403": null,
       "429": "application/json",
       "default": "application/json"
     },

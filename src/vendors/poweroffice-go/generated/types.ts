@@ -8473,6 +8473,13 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["CustomDimensionSettingsDto"][];
                 };
             };
+            /** @description Of a client that uses none, where the variant says so. The operation lists no 204. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -9339,6 +9346,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };

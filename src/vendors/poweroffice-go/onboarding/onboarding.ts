@@ -1,4 +1,5 @@
 import { digestOf, environmentOf } from '../access/tokens.ts';
+import { missingPrivilege } from '../refusals/access.ts';
 import * as refusals from '../refusals/onboarding.ts';
 import type { Activation, Application, Client, Onboarding } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
@@ -69,6 +70,8 @@ export function postFinalizeOnboarding(call: Call<'postFinalizeOnboarding'>): Re
 
 /** DELETE /Offboarding/RemoveIntegration: takes the integration off the client of the token. */
 export function deleteIntegration(call: Call<'deleteIntegration'>): Reply<'deleteIntegration'> {
+  const mayWrite = call.caller.roles.some((role) => role.endsWith('_Full'));
+  if (!mayWrite && call.choose('poweroffice.onboarding.offboarding-role') === 'some') throw missingPrivilege();
   for (const activation of activationsOf(call, call.caller.application, call.caller.client)) {
     call.state.activations.delete(activation.clientKey);
   }

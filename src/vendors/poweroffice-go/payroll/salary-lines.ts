@@ -23,7 +23,11 @@ const names = namesOf(schemas.SalaryLineDto);
 
 /** GET /SalaryLines: the lines that the integration created. */
 export function getSalaryLines(call: Call<'getSalaryLines'>): Reply<'getSalaryLines'> {
-  return listReply(call, linesOf(call), names, (line) => pick(line, names));
+  const lines = linesOf(call);
+  const isAnyDeleted = lines.some(({ IsDeletedByUser }) => IsDeletedByUser);
+  const isListed = !isAnyDeleted || call.choose('poweroffice.salary-line.deleted-by-user') === 'listed';
+  const listed = isListed ? lines : lines.filter(({ IsDeletedByUser }) => !IsDeletedByUser);
+  return listReply(call, listed, names, (line) => pick(line, names));
 }
 
 /** GET /SalaryLines/{id} */

@@ -72,6 +72,19 @@ export const takenInSet = refusal({
     problem(customTitle, `${member} is already in use. '${value}' is used on custom dimension with Id = ${id}.`),
 });
 
+export const conflictInSet = refusal({
+  id: 'poweroffice.custom-dimension.conflict',
+  summary: 'A code or reference of another value of the set is 409, where the variant says so.',
+  evidence: 'inferred',
+  source: `${sources.customDimensions} declares 409 for what is in use alone`,
+  status: 409,
+  body: (member: 'Code' | 'ExternalImportReference', value: string, id: number) =>
+    problem(
+      'Custom Dimension conflict',
+      `${member} is already in use. '${value}' is used on custom dimension with Id = ${id}.`,
+    ),
+});
+
 export const unknownOrdinal = refusal({
   id: 'poweroffice.custom-dimension.ordinal-refused',
   summary: 'A set that is not there, in the filter ordinal, is 400.',

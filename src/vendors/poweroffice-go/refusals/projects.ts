@@ -42,6 +42,16 @@ export const projectCodeTaken = refusal({
     problem(title, `Code is already in use. '${code}' is used on project with Id = ${id}.`),
 });
 
+export const projectCodeConflict = refusal({
+  id: 'poweroffice.project.code-conflict',
+  summary: 'The code of another project is 409, where the variant says so.',
+  evidence: 'inferred',
+  source: `${sources.projects} declares 409 for what is in use alone`,
+  status: 409,
+  body: (code: string, id: number) =>
+    problem('Project conflict', `Code is already in use. '${code}' is used on project with Id = ${id}.`),
+});
+
 export const subProjectBelowAnother = refusal({
   id: 'poweroffice.project.one-level',
   summary: 'A sub-project cannot have sub-projects: 400.',

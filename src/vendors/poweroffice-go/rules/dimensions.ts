@@ -54,6 +54,20 @@ export const dimensionRules = defineRules({
     source: sources.customDimensions,
     twin: { summary: 'It is inactive.' },
   },
+  'poweroffice.dimension.duplicates': {
+    summary: 'A project or a value of a custom dimension with the code of another one.',
+    evidence: 'inferred',
+    source: `${sources.customDimensions} says that codes are unique; neither file says how a second one is refused`,
+    variants: { 'bad-request': '400', conflict: '409' },
+    default: 'bad-request',
+  },
+  'poweroffice.custom-dimension.unused-sets': {
+    summary: 'The settings of custom dimensions of a client that uses none.',
+    evidence: 'inferred',
+    source: `${sources.customDimensions} declares 200 alone; three sets are always there`,
+    variants: { sets: 'three sets that are not active', empty: '204' },
+    default: 'sets',
+  },
   'poweroffice.custom-dimension.unknown-ordinal': {
     summary: 'The filter ordinal with another value than 1, 2 or 3.',
     evidence: 'inferred',
@@ -78,6 +92,20 @@ export const projectRules = defineRules({
     source: `${sources.projects} gives the members, not their defaults`,
     variants: { usual: 'false, false and Active', null: 'null' },
     default: 'usual',
+  },
+  'poweroffice.project.next-code': {
+    summary: 'The code of a new project without one.',
+    evidence: 'inferred',
+    source: `${sources.projects} says that a code is assigned, without saying which`,
+    variants: { number: 'the number after the greatest one', name: 'letters and digits of its name' },
+    default: 'number',
+  },
+  'poweroffice.project.second-level': {
+    summary: 'A new sub-project of a sub-project.',
+    evidence: 'inferred',
+    source: 'developer.poweroffice.net/workflows/dimension-entities: one level only',
+    variants: { refused: '400', 'under-main': 'it becomes one of the main project' },
+    default: 'refused',
   },
   'poweroffice.project.active': {
     summary: 'IsActive of a new project without it.',

@@ -57,6 +57,13 @@ export const onboardingRules = defineRules({
     variants: { refused: '400', 'same-answer': 'the same answer again' },
     default: 'refused',
   },
+  'poweroffice.onboarding.offboarding-role': {
+    summary: 'The role that an offboarding needs.',
+    evidence: 'inferred',
+    source: 'jbevanac/poweroffice: it has to authenticate to offboard; no role is named',
+    variants: { none: 'none', some: 'one that may write; without it 403' },
+    default: 'none',
+  },
   'poweroffice.onboarding.again': {
     summary: 'The key of a client on which the integration is active already.',
     evidence: 'inferred',

@@ -23,6 +23,13 @@ export const payrollRules = defineRules({
     variants: { accepted: 'the line is saved as it is', 'as-fixed': '400, as for fixed salary lines' },
     default: 'accepted',
   },
+  'poweroffice.salary-line.deleted-by-user': {
+    summary: 'A salary line that a user deleted, in the list.',
+    evidence: 'inferred',
+    source: `${sources.salaryLines}: it can still be read; whether it is listed is not told`,
+    variants: { listed: 'it is listed', 'by-id-only': 'it is read by its id alone' },
+    default: 'listed',
+  },
   'poweroffice.line.series-account': {
     summary: 'A line with an account of the general ledger that carries a number series.',
     evidence: 'inferred',

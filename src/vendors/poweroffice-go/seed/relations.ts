@@ -1,5 +1,7 @@
+import { namesOf } from '../../../engine/http/members.ts';
 import type { Relations } from '../../../engine/state/records.ts';
 import type { UniqueKeys } from '../../../engine/state/unique-keys.ts';
+import { PayrollSettingsDto } from '../generated/schemas.ts';
 
 const posted = {
   ProjectId: 'projects',
@@ -10,6 +12,13 @@ const posted = {
 const line = { client: 'clients', EmployeeId: 'employees', EmploymentId: 'employments' };
 const settings = { EmployeeId: 'employees' };
 const owned = { client: 'clients' };
+
+// Two others name bank accounts of the client, which are no records here.
+const accountsOfSettings = Object.fromEntries(
+  namesOf(PayrollSettingsDto)
+    .filter((name) => /(?<!Bank)AccountId$/.test(name))
+    .map((name) => [name, 'generalLedgerAccounts']),
+);
 
 /** The members of records that name other records. */
 export const relations: Relations = {
@@ -57,8 +66,8 @@ export const relations: Relations = {
   enterprises: owned,
   departments: { client: 'clients', ManagerEmployeeId: 'employees' },
   locations: owned,
-  payItems: owned,
-  payrollSettings: owned,
+  payItems: { client: 'clients', AccountId: 'generalLedgerAccounts', OppositeAccountId: 'generalLedgerAccounts' },
+  payrollSettings: { client: 'clients', ...accountsOfSettings },
   pensionSchemes: owned,
   contactGroups: owned,
 };

@@ -3324,6 +3324,5380 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "retrieveAttendanceAdministratorAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/attendance_admin",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateAttendanceAdministratorAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/attendance_admin",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AttendanceAdministratorOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteAttendanceAdministratorAssignment",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/attendance_admin",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AttendanceAdministratorOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAttendanceAdministratorAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/attendance_admin/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateAttendanceAdministratorAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/attendance_admin/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteAttendanceAdministratorAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/attendance_admin/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAttendanceAdministratorAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/attendance_admin/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveLeaveAdministratorAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/leave_admin",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateLeaveAdministratorAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/leave_admin",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "LeaveAdministratorOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteLeaveAdministratorAssignment",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/leave_admin",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "LeaveAdministratorOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveLeaveAdministratorAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/leave_admin/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateLeaveAdministratorAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/leave_admin/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteLeaveAdministratorAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/leave_admin/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveLeaveAdministratorAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/leave_admin/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveProcessProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/process_profiles",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateProcessProfileAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/process_profiles/update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ProcessProfileOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveProcessProfileAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/process_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateProcessProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/process_profiles/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveProcessProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/process_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveForecastingCategoryProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/forecasting_category_profiles",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateForecastingCategoryProfileAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/forecasting_category_profiles",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ForecastingCategoryProfileOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignmentProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteForecastingCategoryProfileAssignment",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/forecasting_category_profiles",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ForecastingCategoryProfileOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignmentProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveForecastingCategoryProfileAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/forecasting_category_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateForecastingCategoryProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/forecasting_category_profiles/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignmentProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteForecastingCategoryProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/forecasting_category_profiles/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignmentProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveForecastingCategoryProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/forecasting_category_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/minor_rules",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateMinorRuleAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/minor_rules",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "MinorRuleOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "minorRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "schoolCalendar",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/minor_rules/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateMinorRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/minor_rules/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "minorRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "schoolCalendar",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/minor_rules/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveWorkerTypeAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/worker_types",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveWorkerTypeAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/worker_types/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateWorkerTypeAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/worker_types/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "WorkerTypeOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "workerType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteWorkerTypeAssignmentById",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/worker_types/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateWorkerTypeAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/worker_types/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "workerType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteWorkerTypeAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/worker_types/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveWorkerTypeAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/worker_types/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrievePatternTemplateProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/pattern_template_profiles",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrievePatternTemplateProfileAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/pattern_template_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updatePatternTemplateProfileAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/pattern_template_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PatternTemplateProfileOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "patternTemplateProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deletePatternTemplateProfileAssignmentById",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/pattern_template_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updatePatternTemplateProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/pattern_template_profiles/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "patternTemplateProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deletePatternTemplateProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/pattern_template_profiles/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrievePatternTemplateProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/pattern_template_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveShiftTemplateProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/shift_template_profiles",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveShiftTemplateProfileAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/shift_template_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateShiftTemplateProfileAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/shift_template_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ShiftTemplateProfileOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "shiftTemplateProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteShiftTemplateProfileAssignmentById",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/shift_template_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateShiftTemplateProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/shift_template_profiles/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "shiftTemplateProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteShiftTemplateProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/shift_template_profiles/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveShiftTemplateProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/shift_template_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/schedule_group_profiles",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupProfileAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/schedule_group_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateScheduleGroupProfileAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/schedule_group_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleGroupProfileOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "scheduleGroupProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteScheduleGroupProfileAssignmentById",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/schedule_group_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateScheduleGroupProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_group_profiles/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "scheduleGroupProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteScheduleGroupProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_group_profiles/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_group_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeeTagAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/employee_tags",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "createEmployeeTagAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/employee_tags",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EmployeeTagOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employeeTag",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateEmployeeTagAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/employee_tags",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EmployeeTagOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employeeTag",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeeTagAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/employee_tags/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "deleteEmployeeTagAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/employee_tags/apply_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EmployeeTagOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employeeTag",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "createEmployeeTagAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/employee_tags/multi_create",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employeeTag",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateEmployeeTagAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/employee_tags/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employeeTag",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteEmployeeTagAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/employee_tags/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employeeTag",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeeTagAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/employee_tags/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/schedule_groups",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "createScheduleGroupAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_groups",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleGroupOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "scheduleGroup",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateScheduleGroupAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/schedule_groups",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleGroupOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "scheduleGroup",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/schedule_groups/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "deleteScheduleGroupAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_groups/apply_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleGroupOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "scheduleGroup",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "createScheduleGroupAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_groups/multi_create",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "scheduleGroup",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateScheduleGroupAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_groups/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "scheduleGroup",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteScheduleGroupAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_groups/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "scheduleGroup",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_groups/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAttendanceProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/attendance_profile",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateAttendanceProfileAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/attendance_profile",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AttendanceProfileOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveAttendanceProfileAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/attendance_profile/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateAttendanceProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/attendance_profile/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveAttendanceProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/attendance_profile/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveSkillAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/skills",
+    "query": [
+      "person_number",
+      "date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveSkillAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/skills/{personId}",
+    "query": [
+      "date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateSkillAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/skills/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "SkillOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "assignments",
+            "*",
+            "skill",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteSkillAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/skills/apply_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "SkillOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "assignments",
+            "*",
+            "skill",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateSkillAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/skills/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "skill",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveSkillAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/skills/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveCertificationAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/certifications",
+    "query": [
+      "person_number",
+      "date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveCertificationAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/certifications/{personId}",
+    "query": [
+      "date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateCertificationAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/certifications/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "CertificationOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "certification",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteCertificationAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/certifications/apply_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "CertificationOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "certification",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateCertificationAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/certifications/multi_upsert",
+    "query": [
+      "preserve_existing_assignments"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "certification",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveCertificationAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/certifications/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAdjustmentRuleAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/adjustment_rule",
+    "query": [
+      "person_number",
+      "processor",
+      "effective_date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "createAdjustmentRuleAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/adjustment_rule",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AdjustmentRuleOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateAdjustmentRuleAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/adjustment_rule",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AdjustmentRuleOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteAdjustmentRuleAssignment",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/adjustment_rule",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AdjustmentRuleOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAdjustmentRuleAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/adjustment_rule/{personId}",
+    "query": [
+      "processor",
+      "effective_date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "createAdjustmentRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/adjustment_rule/multi_create",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateAdjustmentRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/adjustment_rule/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deleteAdjustmentRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/adjustment_rule/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAllAdjustmentRuleAssignments",
+    "method": "GET",
+    "path": "/v1/commons/persons/adjustment_rule/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveAdjustmentRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/adjustment_rule/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrievePercentageAllocationRuleAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/percentage_allocation_rules",
+    "query": [
+      "person_number",
+      "processor",
+      "effective_date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "createPercentageAllocationRuleAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/percentage_allocation_rules",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PercentageAllocationRuleOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "processor",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updatePercentageAllocationRuleAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/percentage_allocation_rules",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PercentageAllocationRuleOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "processor",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deletePercentageAllocationRuleAssignment",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/percentage_allocation_rules",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PercentageAllocationRuleOfPerson"
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "processor",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrievePercentageAllocationRuleAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/percentage_allocation_rules/{personId}",
+    "query": [
+      "processor",
+      "effective_date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "createPercentageAllocationRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/percentage_allocation_rules/multi_create",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "processor",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updatePercentageAllocationRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/percentage_allocation_rules/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "processor",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "deletePercentageAllocationRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/percentage_allocation_rules/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "processor",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAllPercentageAllocationRuleAssignments",
+    "method": "GET",
+    "path": "/v1/commons/persons/percentage_allocation_rules/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrievePercentageAllocationRuleAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/percentage_allocation_rules/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveJobPreferenceAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/job_preferences",
+    "query": [
+      "person_number",
+      "full_job_path"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateJobPreferenceAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/job_preferences",
+    "query": [
+      "updatePartial"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "JobPreferenceOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "employeeJobPreferences",
+            "*",
+            "schedulingContextSet",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveJobPreferenceAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/job_preferences/{personId}",
+    "query": [
+      "full_job_path"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateJobPreferenceAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/job_preferences/multi_update",
+    "query": [
+      "updatePartial"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "employeeJobPreferences",
+            "*",
+            "schedulingContextSet",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveJobPreferenceAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/job_preferences/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAttestationProfileAssignmentsByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/attestation_profile_assignments",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/attestation-profile-assignments-doc",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "createAttestationProfileAssignmentByPersonNumber",
+    "method": "POST",
+    "path": "/v1/commons/persons/attestation_profile_assignments",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AttestationProfileOfPerson"
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/attestation-profile-assignments-doc",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "person",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "profile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAttestationProfileAssignmentsById",
+    "method": "GET",
+    "path": "/v1/commons/persons/{person_id}/attestation_profile_assignments",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "person_id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/attestation-profile-assignments-doc",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "createAttestationProfileAssignmentById",
+    "method": "POST",
+    "path": "/v1/commons/persons/{person_id}/attestation_profile_assignments",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "person_id"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AttestationProfileOfPerson"
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/attestation-profile-assignments-doc",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "person",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "profile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAttestationProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/attestation_profile_assignments/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AttestationProfileSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "employees",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateAttestationProfileAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/attestation_profile_assignments/multi_update",
+    "query": [
+      "mergeEffectiveDating"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "employee",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "attestationProfileAssignments",
+            "*",
+            "profile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveSkills",
+    "method": "GET",
+    "path": "/v1/scheduling/skills",
+    "query": [
+      "name"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/skill-assignments-doc",
+    "public": false
+  },
+  {
+    "id": "retrieveSkillById",
+    "method": "GET",
+    "path": "/v1/scheduling/skills/{skillId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "skillId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveCertifications",
+    "method": "GET",
+    "path": "/v1/scheduling/certifications",
+    "query": [
+      "name"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/certification-assignments-doc",
+    "public": false
+  },
+  {
+    "id": "retrieveCertificationById",
+    "method": "GET",
+    "path": "/v1/scheduling/certifications/{certificationId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "certificationId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
     "id": "createPerson",
     "method": "POST",
     "path": "/v1/commons/persons",

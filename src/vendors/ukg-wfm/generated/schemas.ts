@@ -765,3 +765,137 @@ export const ProfileOfPerson = {
   profileId: { kind: "integer", int64: true },
   unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;
+
+export const AttendanceAdministratorOfPerson = {
+  administrator: { kind: "object", schema: "Administrator", members: Administrator },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const LeaveAdministratorOfPerson = {
+  administrator: { kind: "object", schema: "Administrator", members: Administrator },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const ProcessProfileOfPerson = {
+  employeeProcessProfileName: { kind: "text" },
+  managerProcessProfileName: { kind: "text" },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const ForecastingCategoryProfileOfPerson = {
+  assignmentProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const MinorRuleOfPerson = {
+  emancipatedMinor: { kind: "boolean" },
+  minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const WorkerTypeOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const PatternTemplateProfileOfPerson = {
+  patternTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const ShiftTemplateProfileOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  shiftTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const ScheduleGroupProfileOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  scheduleGroupProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const AssignmentSpan = {
+  start: { kind: "date", schema: "LocalDate" },
+  end: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const EmployeeTagOfPerson = {
+  assignmentSpan: { kind: "object", schema: "AssignmentSpan", members: AssignmentSpan },
+  assignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, expirationDate: { kind: "date", schema: "LocalDate" } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const ScheduleGroupOfPerson = {
+  assignmentSpan: { kind: "object", schema: "AssignmentSpan", members: AssignmentSpan },
+  assignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, removeFromOtherGroups: { kind: "boolean" }, scheduleGroup: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AttendanceProfileOfPerson = {
+  attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, profileName: { kind: "text" } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const SkillOfPerson = {
+  assignments: { kind: "list", items: { kind: "object", members: { active: { kind: "boolean" }, effectiveDate: { kind: "date", schema: "LocalDate" }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, skill: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const CertificationOfPerson = {
+  assignments: { kind: "list", items: { kind: "object", members: { certification: { kind: "object", schema: "ObjectRef", members: ObjectRef }, certificationNumber: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const AdjustmentRuleOfPerson = {
+  adjustmentRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+  originalEffectiveDate: { kind: "date", schema: "LocalDate" },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  processor: { kind: "text" },
+} as const satisfies Members;
+
+export const PercentageAllocationRuleOfPerson = {
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+  originalEffectiveDate: { kind: "date", schema: "LocalDate" },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  processor: { kind: "anything" },
+} as const satisfies Members;
+
+export const JobPreferenceOfPerson = {
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  employeeJobPreferences: { kind: "list", items: { kind: "object", members: { job: { kind: "text" }, preference: { kind: "text" }, schedulingContextSet: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } }, seniorityDate: { kind: "date", schema: "LocalDate" } } } },
+  personNumber: { kind: "text" },
+  updatePartial: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AttestationProfileOfPerson = {
+  person: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  profile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const AttestationProfilesOfPerson = {
+  employee: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } },
+} as const satisfies Members;
+
+export const AttestationProfileSearch = {
+  where: { kind: "object", members: { employees: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } }, hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter } } },
+} as const satisfies Members;
+
+export const SchedulingSetupItem = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  abbreviation: { kind: "text" },
+  active: { kind: "boolean", required: true },
+  deleted: { kind: "boolean", required: true },
+  version: { kind: "integer", int64: true, required: true },
+} as const satisfies Members;

@@ -1273,6 +1273,1680 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/persons/attendance_admin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attendance Administrator Assignment by Person Number */
+        readonly get: operations["retrieveAttendanceAdministratorAssignmentByPersonNumber"];
+        /** Update Attendance Administrator Assignment */
+        readonly put: operations["updateAttendanceAdministratorAssignment"];
+        readonly post?: never;
+        /** Delete Attendance Administrator Assignment */
+        readonly delete: operations["deleteAttendanceAdministratorAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attendance_admin/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attendance Administrator Assignment by ID */
+        readonly get: operations["retrieveAttendanceAdministratorAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attendance_admin/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Attendance Administrator Assignments */
+        readonly post: operations["updateAttendanceAdministratorAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attendance_admin/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Attendance Administrator Assignments */
+        readonly post: operations["deleteAttendanceAdministratorAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attendance_admin/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Attendance Administrator Assignments */
+        readonly post: operations["retrieveAttendanceAdministratorAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_admin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Leave Administrator Assignment by Person Number */
+        readonly get: operations["retrieveLeaveAdministratorAssignmentByPersonNumber"];
+        /** Update Leave Administrator Assignment */
+        readonly put: operations["updateLeaveAdministratorAssignment"];
+        readonly post?: never;
+        /** Delete Leave Administrator Assignment */
+        readonly delete: operations["deleteLeaveAdministratorAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_admin/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Leave Administrator Assignment by ID */
+        readonly get: operations["retrieveLeaveAdministratorAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_admin/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Leave Administrator Assignments */
+        readonly post: operations["updateLeaveAdministratorAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_admin/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Leave Administrator Assignments */
+        readonly post: operations["deleteLeaveAdministratorAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/leave_admin/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Leave Administrator Assignments */
+        readonly post: operations["retrieveLeaveAdministratorAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/process_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Process Profile Assignment by Person Number */
+        readonly get: operations["retrieveProcessProfileAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/process_profiles/update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Update Process Profile Assignment */
+        readonly put: operations["updateProcessProfileAssignment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/process_profiles/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Process Profile Assignment by ID */
+        readonly get: operations["retrieveProcessProfileAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/process_profiles/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Process Profile Assignments */
+        readonly post: operations["updateProcessProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/process_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Process Profile Assignments */
+        readonly post: operations["retrieveProcessProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/forecasting_category_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Forecasting Category Profile Assignment by Person Number */
+        readonly get: operations["retrieveForecastingCategoryProfileAssignmentByPersonNumber"];
+        /** Update Forecasting Category Profile Assignment */
+        readonly put: operations["updateForecastingCategoryProfileAssignment"];
+        readonly post?: never;
+        /** Delete Forecasting Category Profile Assignment */
+        readonly delete: operations["deleteForecastingCategoryProfileAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/forecasting_category_profiles/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Forecasting Category Profile Assignment by ID */
+        readonly get: operations["retrieveForecastingCategoryProfileAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/forecasting_category_profiles/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Forecasting Category Profile Assignments */
+        readonly post: operations["updateForecastingCategoryProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/forecasting_category_profiles/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Forecasting Category Profile Assignments */
+        readonly post: operations["deleteForecastingCategoryProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/forecasting_category_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Forecasting Category Profile Assignments */
+        readonly post: operations["retrieveForecastingCategoryProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/minor_rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Minor Rule Assignment by Person Number */
+        readonly get: operations["retrieveMinorRuleAssignmentByPersonNumber"];
+        /** Update Minor Rule Assignment */
+        readonly put: operations["updateMinorRuleAssignment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/minor_rules/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Minor Rule Assignment by ID */
+        readonly get: operations["retrieveMinorRuleAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/minor_rules/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create or Update Minor Rule Assignments */
+        readonly post: operations["updateMinorRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/minor_rules/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Minor Rule Assignments */
+        readonly post: operations["retrieveMinorRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/worker_types": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Worker Type Assignment by Person Number */
+        readonly get: operations["retrieveWorkerTypeAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/worker_types/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Worker Type Assignment by ID */
+        readonly get: operations["retrieveWorkerTypeAssignmentById"];
+        /** Update Worker Type Assignment by ID */
+        readonly put: operations["updateWorkerTypeAssignmentById"];
+        readonly post?: never;
+        /** Delete Worker Type Assignment by ID */
+        readonly delete: operations["deleteWorkerTypeAssignmentById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/worker_types/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Worker Type Assignments */
+        readonly post: operations["updateWorkerTypeAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/worker_types/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Worker Type Assignments */
+        readonly post: operations["deleteWorkerTypeAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/worker_types/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Worker Type Assignments */
+        readonly post: operations["retrieveWorkerTypeAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pattern_template_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Pattern Template Profile Assignment by Person Number */
+        readonly get: operations["retrievePatternTemplateProfileAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pattern_template_profiles/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Pattern Template Profile Assignment by ID */
+        readonly get: operations["retrievePatternTemplateProfileAssignmentById"];
+        /** Update Pattern Template Profile Assignment by ID */
+        readonly put: operations["updatePatternTemplateProfileAssignmentById"];
+        readonly post?: never;
+        /** Delete Pattern Template Profile Assignment by ID */
+        readonly delete: operations["deletePatternTemplateProfileAssignmentById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pattern_template_profiles/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Pattern Template Profile Assignments */
+        readonly post: operations["updatePatternTemplateProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pattern_template_profiles/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Pattern Template Profile Assignments */
+        readonly post: operations["deletePatternTemplateProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pattern_template_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Pattern Template Profile Assignments */
+        readonly post: operations["retrievePatternTemplateProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/shift_template_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Shift Template Profile Assignment by Person Number */
+        readonly get: operations["retrieveShiftTemplateProfileAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/shift_template_profiles/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Shift Template Profile Assignment by ID */
+        readonly get: operations["retrieveShiftTemplateProfileAssignmentById"];
+        /** Update Shift Template Profile Assignment by ID */
+        readonly put: operations["updateShiftTemplateProfileAssignmentById"];
+        readonly post?: never;
+        /** Delete Shift Template Profile Assignment by ID */
+        readonly delete: operations["deleteShiftTemplateProfileAssignmentById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/shift_template_profiles/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Shift Template Profile Assignments */
+        readonly post: operations["updateShiftTemplateProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/shift_template_profiles/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Shift Template Profile Assignments */
+        readonly post: operations["deleteShiftTemplateProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/shift_template_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Shift Template Profile Assignments */
+        readonly post: operations["retrieveShiftTemplateProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_group_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Schedule Group Profile Assignment by Person Number */
+        readonly get: operations["retrieveScheduleGroupProfileAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_group_profiles/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Schedule Group Profile Assignment by ID */
+        readonly get: operations["retrieveScheduleGroupProfileAssignmentById"];
+        /** Update Schedule Group Profile Assignment by ID */
+        readonly put: operations["updateScheduleGroupProfileAssignmentById"];
+        readonly post?: never;
+        /** Delete Schedule Group Profile Assignment by ID */
+        readonly delete: operations["deleteScheduleGroupProfileAssignmentById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_group_profiles/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Schedule Group Profile Assignments */
+        readonly post: operations["updateScheduleGroupProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_group_profiles/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Schedule Group Profile Assignments */
+        readonly post: operations["deleteScheduleGroupProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_group_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Schedule Group Profile Assignments */
+        readonly post: operations["retrieveScheduleGroupProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employee_tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Employee Tag Assignment by Person Number */
+        readonly get: operations["retrieveEmployeeTagAssignmentByPersonNumber"];
+        /** Update Employee Tag Assignment */
+        readonly put: operations["updateEmployeeTagAssignment"];
+        /** Create Employee Tag Assignment */
+        readonly post: operations["createEmployeeTagAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employee_tags/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Employee Tag Assignment by ID */
+        readonly get: operations["retrieveEmployeeTagAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employee_tags/apply_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Employee Tag Assignment */
+        readonly post: operations["deleteEmployeeTagAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employee_tags/multi_create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create Employee Tag Assignments */
+        readonly post: operations["createEmployeeTagAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employee_tags/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create or Update Employee Tag Assignments */
+        readonly post: operations["updateEmployeeTagAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employee_tags/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Employee Tag Assignments */
+        readonly post: operations["deleteEmployeeTagAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employee_tags/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Employee Tag Assignments */
+        readonly post: operations["retrieveEmployeeTagAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Schedule Group Assignment by Person Number */
+        readonly get: operations["retrieveScheduleGroupAssignmentByPersonNumber"];
+        /** Update Schedule Group Assignment */
+        readonly put: operations["updateScheduleGroupAssignment"];
+        /** Create Schedule Group Assignment */
+        readonly post: operations["createScheduleGroupAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_groups/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Schedule Group Assignment by ID */
+        readonly get: operations["retrieveScheduleGroupAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_groups/apply_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Schedule Group Assignment */
+        readonly post: operations["deleteScheduleGroupAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_groups/multi_create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create Schedule Group Assignments */
+        readonly post: operations["createScheduleGroupAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_groups/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create or Update Schedule Group Assignments */
+        readonly post: operations["updateScheduleGroupAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_groups/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Schedule Group Assignments */
+        readonly post: operations["deleteScheduleGroupAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_groups/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Schedule Group Assignments */
+        readonly post: operations["retrieveScheduleGroupAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attendance_profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attendance Profile Assignment by Person Number */
+        readonly get: operations["retrieveAttendanceProfileAssignmentByPersonNumber"];
+        /** Update Attendance Profile Assignment */
+        readonly put: operations["updateAttendanceProfileAssignment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attendance_profile/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attendance Profile Assignment by ID */
+        readonly get: operations["retrieveAttendanceProfileAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attendance_profile/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Attendance Profile Assignments */
+        readonly post: operations["updateAttendanceProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attendance_profile/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Attendance Profile Assignments */
+        readonly post: operations["retrieveAttendanceProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/skills": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Skill Assignment by Person Number */
+        readonly get: operations["retrieveSkillAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/skills/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Skill Assignment by ID */
+        readonly get: operations["retrieveSkillAssignmentById"];
+        /** Update Skill Assignment by ID */
+        readonly put: operations["updateSkillAssignmentById"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/skills/apply_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Skill Assignment */
+        readonly post: operations["deleteSkillAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/skills/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create or Update Skill Assignments */
+        readonly post: operations["updateSkillAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/skills/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Skill Assignments */
+        readonly post: operations["retrieveSkillAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/certifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Certification Assignment by Person Number */
+        readonly get: operations["retrieveCertificationAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/certifications/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Certification Assignment by ID */
+        readonly get: operations["retrieveCertificationAssignmentById"];
+        /** Update Certification Assignment by ID */
+        readonly put: operations["updateCertificationAssignmentById"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/certifications/apply_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Certification Assignment */
+        readonly post: operations["deleteCertificationAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/certifications/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create or Update Certification Assignments */
+        readonly post: operations["updateCertificationAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/certifications/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Certification Assignments */
+        readonly post: operations["retrieveCertificationAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/adjustment_rule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Adjustment Rule Assignment by Person Number */
+        readonly get: operations["retrieveAdjustmentRuleAssignmentByPersonNumber"];
+        /** Update Adjustment Rule Assignment */
+        readonly put: operations["updateAdjustmentRuleAssignment"];
+        /** Create Adjustment Rule Assignment */
+        readonly post: operations["createAdjustmentRuleAssignment"];
+        /** Delete Adjustment Rule Assignment */
+        readonly delete: operations["deleteAdjustmentRuleAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/adjustment_rule/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Adjustment Rule Assignment by ID */
+        readonly get: operations["retrieveAdjustmentRuleAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/adjustment_rule/multi_create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create Adjustment Rule Assignments */
+        readonly post: operations["createAdjustmentRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/adjustment_rule/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Adjustment Rule Assignments */
+        readonly post: operations["updateAdjustmentRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/adjustment_rule/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Adjustment Rule Assignments */
+        readonly post: operations["deleteAdjustmentRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/adjustment_rule/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve All Adjustment Rule Assignments (Deprecated)
+         * @deprecated
+         */
+        readonly get: operations["retrieveAllAdjustmentRuleAssignments"];
+        readonly put?: never;
+        /** Retrieve Adjustment Rule Assignments */
+        readonly post: operations["retrieveAdjustmentRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/percentage_allocation_rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Percentage Allocation Rule Assignment by Person Number */
+        readonly get: operations["retrievePercentageAllocationRuleAssignmentByPersonNumber"];
+        /** Update Percentage Allocation Rule Assignment */
+        readonly put: operations["updatePercentageAllocationRuleAssignment"];
+        /** Create Percentage Allocation Rule Assignment */
+        readonly post: operations["createPercentageAllocationRuleAssignment"];
+        /** Delete Percentage Allocation Rule Assignment */
+        readonly delete: operations["deletePercentageAllocationRuleAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/percentage_allocation_rules/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Percentage Allocation Rule Assignment by ID */
+        readonly get: operations["retrievePercentageAllocationRuleAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/percentage_allocation_rules/multi_create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create Percentage Allocation Rule Assignments */
+        readonly post: operations["createPercentageAllocationRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/percentage_allocation_rules/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Percentage Allocation Rule Assignments */
+        readonly post: operations["updatePercentageAllocationRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/percentage_allocation_rules/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Percentage Allocation Rule Assignments */
+        readonly post: operations["deletePercentageAllocationRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/percentage_allocation_rules/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve All Percentage Allocation Rule Assignments (Deprecated)
+         * @deprecated
+         */
+        readonly get: operations["retrieveAllPercentageAllocationRuleAssignments"];
+        readonly put?: never;
+        /** Retrieve Percentage Allocation Rule Assignments */
+        readonly post: operations["retrievePercentageAllocationRuleAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/job_preferences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Job Preference Assignment by Person Number */
+        readonly get: operations["retrieveJobPreferenceAssignmentByPersonNumber"];
+        /** Update Job Preference Assignment */
+        readonly put: operations["updateJobPreferenceAssignment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/job_preferences/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Job Preference Assignment by ID */
+        readonly get: operations["retrieveJobPreferenceAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/job_preferences/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Job Preference Assignments */
+        readonly post: operations["updateJobPreferenceAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/job_preferences/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Job Preference Assignments */
+        readonly post: operations["retrieveJobPreferenceAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attestation_profile_assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attestation Profile Assignments by Person Number */
+        readonly get: operations["retrieveAttestationProfileAssignmentsByPersonNumber"];
+        readonly put?: never;
+        /** Create Attestation Profile Assignment by Person Number */
+        readonly post: operations["createAttestationProfileAssignmentByPersonNumber"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/{person_id}/attestation_profile_assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attestation Profile Assignments by ID */
+        readonly get: operations["retrieveAttestationProfileAssignmentsById"];
+        readonly put?: never;
+        /** Create Attestation Profile Assignment by ID */
+        readonly post: operations["createAttestationProfileAssignmentById"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attestation_profile_assignments/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Attestation Profile Assignments
+         * @description 400: WCO-133101, WCO-133102
+         */
+        readonly post: operations["retrieveAttestationProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/attestation_profile_assignments/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Attestation Profile Assignments */
+        readonly post: operations["updateAttestationProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/skills": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Skills */
+        readonly get: operations["retrieveSkills"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/skills/{skillId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Skill by ID */
+        readonly get: operations["retrieveSkillById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/certifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Certifications */
+        readonly get: operations["retrieveCertifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/certifications/{certificationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Certification by ID */
+        readonly get: operations["retrieveCertificationById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons": {
         readonly parameters: {
             readonly query?: never;
@@ -2860,6 +4534,168 @@ export interface components {
             /** Format: int64 */
             readonly profileId?: number;
             readonly unAssignExisting?: boolean;
+        };
+        readonly AttendanceAdministratorOfPerson: {
+            readonly administrator?: components["schemas"]["Administrator"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly LeaveAdministratorOfPerson: {
+            readonly administrator?: components["schemas"]["Administrator"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly ProcessProfileOfPerson: {
+            readonly employeeProcessProfileName?: string;
+            readonly managerProcessProfileName?: string;
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly ForecastingCategoryProfileOfPerson: {
+            readonly assignmentProfile?: components["schemas"]["ObjectRef"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly MinorRuleOfPerson: {
+            readonly emancipatedMinor?: boolean;
+            readonly minorRule?: components["schemas"]["ObjectRef"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly schoolCalendar?: components["schemas"]["ObjectRef"];
+        };
+        readonly WorkerTypeOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly workerType?: components["schemas"]["ObjectRef"];
+        };
+        readonly PatternTemplateProfileOfPerson: {
+            readonly patternTemplateProfile?: components["schemas"]["ObjectRef"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly ShiftTemplateProfileOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly shiftTemplateProfile?: components["schemas"]["ObjectRef"];
+        };
+        readonly ScheduleGroupProfileOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly scheduleGroupProfile?: components["schemas"]["ObjectRef"];
+        };
+        /** @description What an update replaces; all time if it is left out */
+        readonly AssignmentSpan: {
+            readonly start?: components["schemas"]["LocalDate"];
+            readonly end?: components["schemas"]["LocalDate"];
+        };
+        readonly EmployeeTagOfPerson: {
+            readonly assignmentSpan?: components["schemas"]["AssignmentSpan"];
+            readonly assignments?: readonly {
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly employeeTag?: components["schemas"]["ObjectRef"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly ScheduleGroupOfPerson: {
+            readonly assignmentSpan?: components["schemas"]["AssignmentSpan"];
+            readonly assignments?: readonly {
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+                readonly removeFromOtherGroups?: boolean;
+                readonly scheduleGroup?: components["schemas"]["ObjectRef"];
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly AttendanceProfileOfPerson: {
+            readonly attendanceProfileAssignments?: readonly {
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly profileName?: string;
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly SkillOfPerson: {
+            readonly assignments?: readonly {
+                readonly active?: boolean;
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
+                readonly skill?: components["schemas"]["ObjectRef"];
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly CertificationOfPerson: {
+            readonly assignments?: readonly {
+                readonly certification?: components["schemas"]["ObjectRef"];
+                readonly certificationNumber?: string;
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+                readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        /** @description One row; reads are lists of rows */
+        readonly AdjustmentRuleOfPerson: {
+            readonly adjustmentRule?: components["schemas"]["ObjectRef"];
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+            readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            /** @description Deprecated, the name of the rule */
+            readonly processor?: string;
+        };
+        /** @description One row; reads are lists of rows */
+        readonly PercentageAllocationRuleOfPerson: {
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+            readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            /** @description A reference in the model, the bare name on the page */
+            readonly processor?: components["schemas"]["ObjectRef"] | string;
+        };
+        readonly JobPreferenceOfPerson: {
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly employeeJobPreferences?: readonly {
+                /** @description Path of the job */
+                readonly job?: string;
+                /** @description 0 to 10 as a text */
+                readonly preference?: string;
+                readonly schedulingContextSet?: readonly components["schemas"]["ObjectRef"][];
+                readonly seniorityDate?: components["schemas"]["LocalDate"];
+            }[];
+            readonly personNumber?: string;
+            readonly updatePartial?: boolean;
+        };
+        readonly AttestationProfileOfPerson: {
+            readonly person?: components["schemas"]["ObjectRef"];
+            readonly profile?: components["schemas"]["ObjectRef"];
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+        };
+        readonly AttestationProfilesOfPerson: {
+            readonly employee?: components["schemas"]["ObjectRef"];
+            readonly attestationProfileAssignments?: readonly {
+                readonly profile?: components["schemas"]["ObjectRef"];
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+            }[];
+        };
+        readonly AttestationProfileSearch: {
+            readonly where?: {
+                /** @description By exactly one of the three */
+                readonly employees?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+                readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
+            };
+        };
+        /** @description A skill or a certification of the set-up */
+        readonly SchedulingSetupItem: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly abbreviation?: string;
+            readonly active: boolean;
+            readonly deleted: boolean;
+            /** Format: int64 */
+            readonly version: number;
         };
     };
     responses: {
@@ -5055,6 +6891,3683 @@ export interface operations {
                 content?: never;
             };
             readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceAdministratorAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceAdministratorOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateAttendanceAdministratorAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttendanceAdministratorOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceAdministratorOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteAttendanceAdministratorAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttendanceAdministratorOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceAdministratorAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceAdministratorOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateAttendanceAdministratorAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["AttendanceAdministratorOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttendanceAdministratorOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteAttendanceAdministratorAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["AttendanceAdministratorOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceAdministratorAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttendanceAdministratorOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveLeaveAdministratorAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveAdministratorOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateLeaveAdministratorAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveAdministratorOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveAdministratorOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteLeaveAdministratorAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveAdministratorOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveLeaveAdministratorAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveAdministratorOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateLeaveAdministratorAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["LeaveAdministratorOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LeaveAdministratorOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteLeaveAdministratorAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["LeaveAdministratorOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveLeaveAdministratorAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LeaveAdministratorOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProcessProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProcessProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateProcessProfileAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProcessProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProcessProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProcessProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProcessProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateProcessProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ProcessProfileOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProcessProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProcessProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProcessProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastingCategoryProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateForecastingCategoryProfileAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastingCategoryProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastingCategoryProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteForecastingCategoryProfileAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastingCategoryProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastingCategoryProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateForecastingCategoryProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ForecastingCategoryProfileOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ForecastingCategoryProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteForecastingCategoryProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ForecastingCategoryProfileOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ForecastingCategoryProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MinorRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateMinorRuleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MinorRuleOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MinorRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MinorRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateMinorRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["MinorRuleOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MinorRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MinorRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveWorkerTypeAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkerTypeOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveWorkerTypeAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkerTypeOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateWorkerTypeAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkerTypeOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkerTypeOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteWorkerTypeAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateWorkerTypeAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["WorkerTypeOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkerTypeOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteWorkerTypeAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonIdentities"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveWorkerTypeAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkerTypeOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePatternTemplateProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatternTemplateProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePatternTemplateProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatternTemplateProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePatternTemplateProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PatternTemplateProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatternTemplateProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePatternTemplateProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePatternTemplateProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PatternTemplateProfileOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PatternTemplateProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePatternTemplateProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonIdentities"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePatternTemplateProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PatternTemplateProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveShiftTemplateProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShiftTemplateProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveShiftTemplateProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShiftTemplateProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateShiftTemplateProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShiftTemplateProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShiftTemplateProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteShiftTemplateProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateShiftTemplateProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ShiftTemplateProfileOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ShiftTemplateProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteShiftTemplateProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonIdentities"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveShiftTemplateProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ShiftTemplateProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroupProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroupProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateScheduleGroupProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleGroupProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroupProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteScheduleGroupProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateScheduleGroupProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ScheduleGroupProfileOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroupProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteScheduleGroupProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonIdentities"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroupProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeeTagAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeTagOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmployeeTagAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeTagOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeTagOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createEmployeeTagAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeTagOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeTagOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeeTagAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeTagOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteEmployeeTagAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeTagOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createEmployeeTagAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmployeeTagOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeTagOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmployeeTagAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmployeeTagOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeTagOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteEmployeeTagAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmployeeTagOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeeTagAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeTagOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroupOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateScheduleGroupAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleGroupOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroupOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createScheduleGroupAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleGroupOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroupOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroupOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteScheduleGroupAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleGroupOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createScheduleGroupAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ScheduleGroupOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroupOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateScheduleGroupAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ScheduleGroupOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroupOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteScheduleGroupAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ScheduleGroupOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroupOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateAttendanceProfileAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttendanceProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateAttendanceProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["AttendanceProfileOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttendanceProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttendanceProfileOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSkillAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description Only what is in force on that day */
+                readonly date?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SkillOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSkillAssignmentById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is in force on that day */
+                readonly date?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SkillOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateSkillAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SkillOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SkillOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteSkillAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SkillOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned after it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SkillOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateSkillAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["SkillOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SkillOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSkillAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SkillOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCertificationAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description Only what is in force on that day */
+                readonly date?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificationOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCertificationAssignmentById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is in force on that day */
+                readonly date?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificationOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateCertificationAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificationOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificationOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteCertificationAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificationOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned after it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificationOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateCertificationAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Adds and updates alone instead of replacing the list */
+                readonly preserve_existing_assignments?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["CertificationOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CertificationOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCertificationAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CertificationOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAdjustmentRuleAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description Name of a rule */
+                readonly processor?: string;
+                /** @description Only the row that starts on that day */
+                readonly effective_date?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateAdjustmentRuleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdjustmentRuleOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdjustmentRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createAdjustmentRuleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdjustmentRuleOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdjustmentRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteAdjustmentRuleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdjustmentRuleOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAdjustmentRuleAssignmentById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of a rule */
+                readonly processor?: string;
+                /** @description Only the row that starts on that day */
+                readonly effective_date?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createAdjustmentRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateAdjustmentRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteAdjustmentRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllAdjustmentRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rows of all people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAdjustmentRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AdjustmentRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePercentageAllocationRuleAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description Name of a rule */
+                readonly processor?: string;
+                /** @description Only the row that starts on that day */
+                readonly effective_date?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePercentageAllocationRuleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PercentageAllocationRuleOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PercentageAllocationRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createPercentageAllocationRuleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PercentageAllocationRuleOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PercentageAllocationRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePercentageAllocationRuleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PercentageAllocationRuleOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePercentageAllocationRuleAssignmentById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of a rule */
+                readonly processor?: string;
+                /** @description Only the row that starts on that day */
+                readonly effective_date?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createPercentageAllocationRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePercentageAllocationRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePercentageAllocationRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllPercentageAllocationRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rows of all people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePercentageAllocationRuleAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveJobPreferenceAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description Paths of jobs in full */
+                readonly full_job_path?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobPreferenceOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateJobPreferenceAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Keeps what the list does not name */
+                readonly updatePartial?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobPreferenceOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobPreferenceOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveJobPreferenceAssignmentById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Paths of jobs in full */
+                readonly full_job_path?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobPreferenceOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateJobPreferenceAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Keeps what the list does not name */
+                readonly updatePartial?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["JobPreferenceOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JobPreferenceOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveJobPreferenceAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JobPreferenceOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttestationProfileAssignmentsByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profiles of the person in the order of time */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttestationProfileOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createAttestationProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttestationProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttestationProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttestationProfileAssignmentsById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly person_id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profiles of the person in the order of time */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttestationProfileOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createAttestationProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly person_id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttestationProfileOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttestationProfileOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttestationProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttestationProfileSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The profiles of each person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttestationProfilesOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateAttestationProfileAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Lays the rows over those that are there instead of replacing them */
+                readonly mergeEffectiveDating?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["AttestationProfilesOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The profiles of each person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttestationProfilesOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSkills: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name of a skill */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingSetupItem"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSkillById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly skillId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The skill */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulingSetupItem"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCertifications: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name of a certification */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingSetupItem"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCertificationById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificationId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The certification */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulingSetupItem"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

@@ -21,7 +21,7 @@ export type TokenError = { readonly error: string; readonly error_description: s
 /** A failure in the standard shape. Its functions take what the failure is made with: `text(name)`, `details(name)`. */
 type Failure<Args extends readonly unknown[]> = {
   readonly status: number;
-  readonly code: string;
+  readonly code: string | ((...args: NoInfer<Args>) => string);
   readonly text: string | ((...args: Args) => string);
   readonly details?: (...args: Args) => Details;
   readonly headers?: (...args: Args) => Readonly<Record<string, string>>;
@@ -64,7 +64,7 @@ function toParts<Args extends readonly unknown[]>(
   { status, code, text, details, headers, paystubError }: Failure<Args>,
   args: Args,
 ): FailureParts<UkgError> {
-  const values = { errorCode: code, message: toText(text, args) };
+  const values = { errorCode: toText(code, args), message: toText(text, args) };
   return {
     status,
     values: details === undefined ? values : { ...values, details: details(...args) },

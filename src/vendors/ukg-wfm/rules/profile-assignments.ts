@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-/** Behaviour of the resources of cascade and leave profiles of people. */
+/** Behaviour of the resources of single kinds for people without an assignment. */
 export const profileAssignmentRules = defineRules({
   'ukg.profiles.read.none': {
     summary: 'A read of the profile of a person who has none.',

@@ -4,6 +4,7 @@ import * as aggregated from '../refusals/aggregated.ts';
 import * as bodies from '../refusals/bodies.ts';
 import * as hyperfind from '../refusals/hyperfind.ts';
 import * as identity from '../refusals/identity.ts';
+import * as kinds from '../refusals/kinds.ts';
 import * as paycodeValues from '../refusals/paycode-values.ts';
 import * as personChanges from '../refusals/person-changes.ts';
 import * as persons from '../refusals/persons.ts';
@@ -19,6 +20,7 @@ import { aggregatedRules } from './aggregated.ts';
 import { bodyRules } from './bodies.ts';
 import { bulkRules } from './bulk.ts';
 import { hyperfindRules } from './hyperfind.ts';
+import { kindRules } from './kinds.ts';
 import { paycodeValueRules } from './paycode-values.ts';
 import { personChangeRules } from './person-changes.ts';
 import { personRules } from './persons.ts';
@@ -39,6 +41,7 @@ export type DecidedRules = typeof accessRules &
   typeof aggregatedRules &
   typeof paycodeValueRules &
   typeof profileAssignmentRules &
+  typeof kindRules &
   typeof termSetupRules &
   typeof setupListRules &
   typeof personRules &
@@ -64,6 +67,8 @@ export const rules: RuleBook = {
   ...rulesOf(paycodeValues),
   ...profileAssignmentRules,
   ...rulesOf(profileAssignments),
+  ...kindRules,
+  ...rulesOf(kinds),
   ...termSetupRules,
   ...rulesOf(termSetup),
   ...setupListRules,

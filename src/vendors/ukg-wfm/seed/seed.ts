@@ -3,6 +3,7 @@ import type { User } from '../tables.ts';
 import { hyperfinds } from './hyperfinds.ts';
 import { persons } from './persons.ts';
 import { profiles } from './profiles.ts';
+import { setupItems } from './setup-items.ts';
 import { accrualProfiles, payCodes, payRules } from './setup-lists.ts';
 import { terms } from './terms.ts';
 
@@ -27,6 +28,7 @@ export const seed = {
     payCode: payCodes,
     accrualProfile: accrualProfiles,
     payRule: payRules,
+    setupItem: setupItems,
   },
   counters: {
     person: 20000,

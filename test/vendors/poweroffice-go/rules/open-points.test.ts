@@ -174,11 +174,35 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
   ],
   ['the state of a new project', ['poweroffice.project.state'], { 'poweroffice.project.state': ['usual', 'null'] }],
   [
-    'codes that are not given, or taken',
-    ['poweroffice.dimension.next-code', 'poweroffice.project.unique-code', 'poweroffice.custom-dimension.unique'],
-    {},
+    'codes that are not given',
+    ['poweroffice.dimension.next-code', 'poweroffice.project.next-code'],
+    { 'poweroffice.project.next-code': ['number', 'name'] },
   ],
-  ['a sub-project below a sub-project', ['poweroffice.project.one-level'], {}],
+  [
+    'codes that are taken',
+    ['poweroffice.dimension.duplicates', 'poweroffice.project.unique-code', 'poweroffice.custom-dimension.unique'],
+    { 'poweroffice.dimension.duplicates': ['bad-request', 'conflict'] },
+  ],
+  [
+    'a sub-project below a sub-project',
+    ['poweroffice.project.one-level', 'poweroffice.project.second-level'],
+    { 'poweroffice.project.second-level': ['refused', 'under-main'] },
+  ],
+  [
+    'settings of dimensions that nobody uses',
+    ['poweroffice.custom-dimension.unused-sets'],
+    { 'poweroffice.custom-dimension.unused-sets': ['sets', 'empty'] },
+  ],
+  [
+    'a salary line that a user deleted',
+    ['poweroffice.salary-line.deleted-by-user'],
+    { 'poweroffice.salary-line.deleted-by-user': ['listed', 'by-id-only'] },
+  ],
+  [
+    'the role of an offboarding',
+    ['poweroffice.onboarding.offboarding-role'],
+    { 'poweroffice.onboarding.offboarding-role': ['none', 'some'] },
+  ],
   [
     'unknown choices in a filter',
     ['poweroffice.filter.unknown-choice', 'poweroffice.query.unknown-choice', 'poweroffice.query.choice-numbers'],

@@ -1,0 +1,62 @@
+import { badReference, unknownAttestationId } from '../refusals/kinds.ts';
+import type { SetupItem } from '../tables.ts';
+import type { Context } from '../types.ts';
+import { findByName, findByReference, type ObjectRef, referenceText } from '../wire/references.ts';
+import { setupList } from '../wire/setup-items.ts';
+import { isEmptyProfile } from './empty-profile.ts';
+import { kindOf } from './kinds.ts';
+
+type List = SetupItem['list'];
+
+/** The list of the set-up that each member of an assignment refers to; attendance profiles by their name. */
+const lists: { readonly [kind: string]: { readonly [member: string]: List } } = {
+  adjustmentRule: { adjustmentRule: 'adjustmentRule', processor: 'adjustmentRule' },
+  attendanceProfile: { profileName: 'attendanceProfile' },
+  attestationProfile: { profile: 'attestationProfile' },
+  certifications: { certification: 'certification', proficiencyLevel: 'proficiencyLevel' },
+  employeeTags: { employeeTag: 'employeeTag' },
+  forecastingCategory: { assignmentProfile: 'forecastingCategoryProfile' },
+  managerPatternTemplateProfile: { patternTemplateProfile: 'patternTemplateProfile' },
+  managerScheduleGroupProfile: { scheduleGroupProfile: 'scheduleGroupProfile' },
+  managerShiftTemplateProfile: { shiftTemplateProfile: 'shiftTemplateProfile' },
+  minorRule: { minorRule: 'minorRuleSet', schoolCalendar: 'schoolCalendar' },
+  percentageAllocationRule: { processor: 'percentageAllocationRule' },
+  scheduleGroup: { scheduleGroup: 'scheduleGroup' },
+  schedulerWorkerType: { workerType: 'workerType' },
+  skills: { skill: 'skill', proficiencyLevel: 'proficiencyLevel' },
+};
+
+/**
+ * A value of a kind with its references complete: id and qualifier of the records that they name.
+ * @throws the failure of the kind for a reference to a record that there is not
+ */
+export function withReferences<V extends object>(call: Context, kind: string, value: V): V {
+  const members = lists[kind] ?? {};
+  const completed = Object.entries(value).map(([name, sent]) => {
+    const list = members[name];
+    return [name, list === undefined || sent === undefined ? sent : complete(call, kind, name, list, sent)];
+  });
+  return Object.fromEntries(completed) as V;
+}
+
+function complete(call: Context, kind: string, name: string, list: List, sent: string | ObjectRef): unknown {
+  const facts = kindOf(kind);
+  if (facts !== undefined && isEmptyProfile(facts, sent)) return sent;
+  const record = find(call, list, sent);
+  if (record === undefined) {
+    if (call.choose('ukg.kinds.references') === 'kept') return sent;
+    throw unknownReference(kind, name, sent);
+  }
+  return typeof sent === 'string' ? record.name : { id: record.id, qualifier: record.name };
+}
+
+function find(call: Context, list: List, sent: string | ObjectRef): SetupItem | undefined {
+  const records = setupList(call, list);
+  return typeof sent === 'string' ? findByName(call, sent, records) : findByReference(call, sent, records);
+}
+
+function unknownReference(kind: string, name: string, sent: string | ObjectRef) {
+  if (typeof sent === 'string') return badReference(kind, name, sent);
+  const isById = kind === 'attestationProfile' && sent.id !== undefined;
+  return isById ? unknownAttestationId(sent.id ?? 0) : badReference(kind, name, referenceText(sent));
+}

@@ -1,0 +1,10 @@
+import type { SetupItem } from '../tables.ts';
+import type { Context } from '../types.ts';
+
+/** The records of one list of the set-up, as `findByReference` looks them up. */
+export function setupList({ state }: Context, list: SetupItem['list']) {
+  return {
+    get: (id: string) => state.setupItem.get(`${list} ${id}`),
+    by: (_index: 'name', name: string) => state.setupItem.by('name', `${list} ${name}`),
+  };
+}
