@@ -59,6 +59,9 @@ export async function main(): Promise<string> {
   // @ts-expect-error there is no such table
   await paystub.state.get('ukg-wfm', 'persons', '1');
   await paystub.state.patch('ukg-wfm', 'person', '1', { lastName: 'Doe', email: null });
+  const note = await paystub.state.get('acme-notes', 'note', '1');
+  note.text satisfies unknown;
+  paystub.credentials['acme-notes']?.token satisfies string | undefined;
   const own = test.sandbox.baseUrl('ukg-wfm');
   return \`\${own} \${records[0]?.personNumber} \${(await paystub.usage()).called[0]?.operation}\`;
 }`;
