@@ -24,10 +24,7 @@ export async function connectTo(
   if (!URL.canParse(server)) throw new Error(`"${url}" is no URL of a Paystub`);
   const address = { url: server, token: adminToken };
   const info = await requirePaystub(address, version);
-  const mounts = new Map([
-    ...mountsOf(info),
-    ...vendors.map(({ name, mount }) => [name as VendorName, mount] as const),
-  ]);
+  const mounts = new Map([...mountsOf(info), ...vendors.map(({ name, mount }) => [name, mount] as const)]);
   let count = 0;
   return createFace(overHttp(address, mounts), {
     ...{ version, clock, unusedFaults, credentials: credentialsOf(info) },
@@ -42,13 +39,10 @@ export async function connectTo(
 
 /** The mounts by the base URLs that a server gives: those of plugins' vendors, which this process does not know. */
 function mountsOf({ vendors }: Info): readonly (readonly [VendorName, string])[] {
-  return Object.entries(vendors).map(([name, { baseUrl }]) => [
-    name as VendorName,
-    baseUrl.slice(baseUrl.lastIndexOf('/')),
-  ]);
+  return Object.entries(vendors).map(([name, { baseUrl }]) => [name, baseUrl.slice(baseUrl.lastIndexOf('/'))]);
 }
 
 function credentialsOf({ vendors }: Info): Credentials {
-  const entries = Object.entries(vendors).map(([name, vendor]) => [name, vendor?.credentials]);
+  const entries = Object.entries(vendors).map(([name, { credentials }]) => [name, credentials]);
   return Object.fromEntries(entries) as Credentials;
 }

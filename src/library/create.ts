@@ -16,7 +16,6 @@ import type { Credentials } from './generated/vendors.ts';
 import { listen } from './listen.ts';
 import type { MountedPaystub, Paystub, PaystubOptions } from './paystub.ts';
 import { createFace } from './paystub-face.ts';
-import type { VendorName } from './sandbox.ts';
 import type { Transport } from './transport.ts';
 
 /** The dependencies of a Paystub on the process that it runs in. */
@@ -117,7 +116,7 @@ function toPaystub(
   const { sandboxes, vendors } = paystub.facts;
   const transport: Transport = {
     url,
-    mounts: new Map(vendors.map(({ name, mount }) => [name as VendorName, mount])),
+    mounts: new Map(vendors.map(({ name, mount }) => [name, mount])),
     callIn: (name) => createCallControl(sendInProcess(paystub, name)),
     listen: (name, listener) => listen(paystub, name, listener),
   };

@@ -1,6 +1,6 @@
 import { type ControlReply, type ControlRequest, createCallControl } from './call-control.ts';
 import { readEvents } from './listen.ts';
-import type { RequestLine, VendorName } from './sandbox.ts';
+import type { RequestLine } from './sandbox.ts';
 import type { Transport } from './transport.ts';
 
 /** The base URL of a running server, and the token of its control API if it asks for one. */
@@ -35,7 +35,7 @@ export async function requirePaystub(address: ServerAddress, version: string): P
 export type Info = {
   readonly version: string;
   readonly vendors: {
-    readonly [Name in VendorName]?: {
+    readonly [name: string]: {
       readonly baseUrl: string;
       readonly credentials: Readonly<Record<string, string>>;
     };

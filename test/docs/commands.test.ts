@@ -9,30 +9,17 @@ import { checkBody } from '../../src/engine/http/validation.ts';
 import { addOwnData } from '../../src/seed/add-own-data.ts';
 import { contract } from '../../src/server/control/generated/contract.ts';
 import { vendors } from '../../src/vendors/index.ts';
-import { type Block, pages, root } from './pages.ts';
+import { isCommands, linesOf, markOf, reasons, wordsOf } from './commands-of.ts';
+import { pages, root } from './pages.ts';
 
 /*
- * A block of commands that is no session is not run: it would take a server, a tenant or hours. Each of its lines is
- * checked as far as it can be: its command, flags and files must be there. One that leads elsewhere is marked `not-run`.
+ * sessions.test.ts runs the blocks of commands. Those that cannot run there are marked: with the test that reads them from
+ * their page and runs them, or with the reason. Their lines are checked as far as can be: command, flags and files must
+ * be there.
  */
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const locate = createLocate(contract, false);
-
-/** The words of a command line: quotes hold words together, and `=` stays. */
-function wordsOf(line: string): readonly string[] {
-  return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replaceAll(/'|"(?=[^{}:,]|$)/g, ''));
-}
-
-/** The commands of a block: what stands after three spaces is a remark. */
-function linesOf({ text }: Block): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^\$ /, '').replace(/ {3,}.*$/, ''))
-    .flatMap((line) => (/^[A-Z]+ \//.test(line) ? [line] : line.split(/ && | \| /)))
-    .map((line) => line.replace(/^(?:[A-Z_]+=\S* )+/, '').trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
 
 /** Reads a command line of Paystub as Paystub does. @throws UsageError for a flag that there is not */
 async function checkPaystub([name = '', ...args]: readonly string[]): Promise<void> {
@@ -63,14 +50,6 @@ const requireScript = (name = '') => {
   if (manifest.scripts[name] === undefined) throw new Error(`there is no script ${name}`);
 };
 
-/** Commands that other tests read from their pages and run: test/package/integrations and test/scenario/public-runner. */
-const runElsewhere = [
-  /^for v in .* npx openapi-typescript /,
-  /^npx openapi-typescript /,
-  /^npx @redocly\/cli respect /,
-  /^cp /,
-];
-
 /** Checks a line. @throws Error for one that cannot work, or that nothing is known of */
 async function checkLine(line: string): Promise<void> {
   const [, method, path, body] = /^([A-Z]+) (\/(?:sandbox\/\w+\/)?__admin\S*) ?(.*)$/.exec(line) ?? [];
@@ -84,22 +63,43 @@ async function checkLine(line: string): Promise<void> {
   if (/^npm run /.test(line)) return requireScript(words.slice(2).find((word) => !word.startsWith('-')));
   if (/^npm (ci|install|pack|start|test)\b/.test(line)) return undefined;
   if (/^cd /.test(line)) return requireFile(words[1]);
-  if (runElsewhere.some((pattern) => pattern.test(line))) return undefined;
   if (/^(node|npx vitest run) /.test(line)) return requireFile(words.find((word) => /\.[jt]s$/.test(word)));
-  throw new Error(`mark the block not-run, or let a test run it: nothing is known of "${line}"`);
+  if (/^(npx (openapi-typescript|@redocly\/cli) |for v in |cp |docker )/.test(line)) return undefined;
+  throw new Error(`nothing is known of "${line}"`);
 }
 
 const blocks = pages.flatMap((page) => page.blocks);
-const isNotRun = ({ words }: Block) => words[0] === 'not-run';
-const checked = blocks.filter((block) => /^(sh|bash)?$/.test(block.language) && !isNotRun(block));
+const marked = blocks.filter(isCommands).map((block) => ({ ...block, ...markOf(block), lines: linesOf(block) }));
+const elsewhere = marked.filter(({ runBy }) => runBy !== undefined);
+const notRun = marked
+  .filter(({ reason }) => reason !== undefined)
+  .map((block) => ({ ...block, why: reasons[block.reason ?? ''] ?? 'of no reason that there is' }));
 
-test.each(checked)('$page:$line has commands that there are', async (block) => {
-  for (const line of linesOf(block)) await checkLine(line).catch((error) => expect.fail(`${line}\n${error}`));
+async function checkLines(lines: readonly string[]): Promise<void> {
+  for (const line of lines) await checkLine(line).catch((error) => expect.fail(`${line}\n${error}`));
+}
+
+test.each(elsewhere)('$page:$line is run by $runBy', async ({ page, runBy = '', lines }) => {
+  requireFile(runBy);
+  expect(readFileSync(root + runBy, 'utf8')).toContain(page);
+  await checkLines(lines);
 });
 
-test('few blocks are only read: those that need Docker, a database or a registry', () => {
-  const marked = blocks.filter(isNotRun).map(({ page }) => page);
-  expect(marked.length, marked.join(', ')).toBeLessThanOrEqual(blocks.length / 10);
+test.each(notRun)('$page:$line is not run, since $why', async ({ reason = '', lines }) => {
+  expect(Object.keys(reasons)).toContain(reason);
+  await checkLines(lines);
+});
+
+test('few blocks are not run', () => expect(notRun.length).toBeLessThanOrEqual(blocks.length / 10));
+
+describe('commands that pages name', () => {
+  const named = pages.flatMap(({ file, text }) =>
+    [...text.matchAll(/`npx (paystub [^`…]+)`/g)]
+      .filter(([, command]) => !/--since$/.test(command ?? ''))
+      .map(([, command = '']) => ({ file, command })),
+  );
+
+  test.each(named)('$file: $command', ({ command }) => checkLine(command));
 });
 
 describe('requests to the control API that pages name', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,9 @@ import { runIn } from '../../src/cli/run.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { fakeTerminal } from '../helpers/fake-terminal.ts';
 import { startPaystub } from '../helpers/paystub.ts';
-import { pages, root, type Session, sessionsOf } from './pages.ts';
+import { isCommands, linesOf } from './commands-of.ts';
+import { folderFor, runBlock, standIns } from './page-folder.ts';
+import { type Block, pages, type Session, sessionsOf } from './pages.ts';
 
 // Each page is read as a user reads it: from its top, against a fresh server, in a folder with the files that it names.
 
@@ -17,10 +19,7 @@ const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'paystub-docs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Stands in for npx, so that `npx paystub` is this one. */
-const npx = `#!/bin/sh\n[ "$1" = paystub ] || exit 127\nshift\nexec '${process.execPath}' '${root}src/cli/main.js' "$@"\n`;
-writeFileSync(join(folder, 'npx'), npx);
-chmodSync(join(folder, 'npx'), 0o755);
+const bin = standIns(folder);
 
 const needsShell = /["'|;&<>$*]| -- /;
 
@@ -34,7 +33,7 @@ async function outputOf(command: string, cwd: string): Promise<string> {
     const { out, err } = terminal.written();
     return out + err;
   }
-  const env = { PATH: `${folder}:${process.env.PATH}`, HOME: folder, PAYSTUB_URL: url };
+  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, PAYSTUB_URL: url };
   const ended = await run('sh', ['-c', `${line} 2>&1`], { cwd, env }).catch((error: { stdout?: string }) => error);
   return ended.stdout ?? '';
 }
@@ -54,31 +53,42 @@ async function expectSession({ command, printed }: Session, cwd: string): Promis
   else expect(output.trimEnd()).toBe(printed.trimEnd());
 }
 
-const told = pages
-  .map(({ file, blocks }) => ({
-    file,
-    files: blocks.filter(({ language, words }) => language !== '' && /\.\w+$/.test(words[0] ?? '')),
-    sessions: blocks.filter(({ language }) => language === 'console').flatMap(sessionsOf),
-  }))
-  .filter(({ sessions }) => sessions.length > 0);
+type Step = { readonly what: string; readonly at: number; readonly run: (cwd: string) => Promise<void> };
 
-describe.each(told)('$file prints what is really answered', ({ files, sessions }) => {
-  const cwd = mkdtempSync(join(folder, 'page-'));
+/** The steps of a block: each command with what it prints, or all commands that are run for what they do. */
+function stepsOf(block: Block): readonly Step[] {
+  if (block.language === 'console')
+    return sessionsOf(block).map((session) => ({
+      what: session.command,
+      at: session.line,
+      run: (cwd) => expectSession(session, cwd),
+    }));
+  if (!isCommands(block) || block.words.length > 0) return [];
+  return [{ what: linesOf(block).join('; '), at: block.line, run: (cwd) => runBlock(block, { cwd, bin, url }) }];
+}
+
+const told = pages
+  .map(({ file, blocks }) => ({ file, blocks, steps: blocks.flatMap(stepsOf) }))
+  .filter(({ steps }) => steps.length > 0);
+const sessions = pages.flatMap(({ blocks }) => blocks.filter(({ language }) => language === 'console'));
+
+describe.each(told)('$file prints what is really answered', ({ blocks, steps }) => {
+  let cwd: string;
   beforeAll(async () => {
-    for (const { words, text } of files) writeFileSync(join(cwd, words[0] ?? ''), text);
+    cwd = await folderFor(blocks, folder);
     await fetch(`${url}/__admin/reset`, { method: 'POST' });
   });
 
-  test.each(sessions)(`$line: $command`, (session) => expectSession(session, cwd));
+  test.each(steps)(`$at: $what`, ({ run }) => run(cwd));
 });
 
 test('the README prints the same when all of it is run again', async () => {
-  const [{ file, sessions } = { file: '', sessions: [] }] = told;
-  expect(file).toBe('README.md');
-  for (const session of [...sessions, ...sessions]) await expectSession(session, folder);
+  const printed = sessions.filter(({ page }) => page === 'README.md').flatMap(sessionsOf);
+  expect(printed.length).toBeGreaterThan(2);
+  for (const session of [...printed, ...printed]) await expectSession(session, folder);
 });
 
 test('each vendor has a page with a session', () => {
-  const commands = told.flatMap(({ sessions }) => sessions).map(({ command }) => command);
+  const commands = sessions.flatMap(sessionsOf).map(({ command }) => command);
   for (const { mount } of vendors) expect(commands.some((command) => command.includes(`${mount}/`))).toBe(true);
 });

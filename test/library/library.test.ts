@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, expectTypeOf, it, test } from 'vitest';
 import { readSpec } from '../../src/generate/contract/read-spec.ts';
-import { createPaystub, type Paystub, PaystubError, type Sandbox } from '../../src/index.ts';
+import {
+  createPaystub,
+  type Paystub,
+  PaystubError,
+  type Sandbox,
+  type StoredRecord,
+  type TableName,
+} from '../../src/index.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { temporaryFolder } from '../helpers/cli.ts';
 
@@ -31,20 +38,35 @@ describe('createPaystub', () => {
     expect(paystub.credentials).toEqual(
       Object.fromEntries(vendors.map(({ name, credentials }) => [name, credentials])),
     );
-    // @ts-expect-error there is no such vendor
     expect(() => paystub.baseUrl('workday')).toThrow('there is no vendor workday; there are ukg-wfm,');
   });
 
   it('has a type for the credentials of each vendor, member by member', () => {
-    expectTypeOf(paystub.credentials).toEqualTypeOf<{
-      readonly 'ukg-wfm': {
-        readonly [Name in 'username' | 'password' | 'client_id' | 'client_secret' | 'appkey']: string;
-      };
-      readonly 'sage-intacct': { readonly [Name in 'client_id' | 'client_secret' | 'username']: string };
-      readonly 'poweroffice-go': {
-        readonly [Name in 'application_key' | 'client_key' | 'subscription_key']: string;
-      };
+    const { credentials } = paystub;
+    expectTypeOf(credentials['ukg-wfm']).toEqualTypeOf<{
+      readonly [Name in 'username' | 'password' | 'client_id' | 'client_secret' | 'appkey']: string;
     }>();
+    expectTypeOf(credentials['sage-intacct']).toEqualTypeOf<{
+      readonly [Name in 'client_id' | 'client_secret' | 'username']: string;
+    }>();
+    expectTypeOf(credentials['poweroffice-go']).toEqualTypeOf<{
+      readonly [Name in 'application_key' | 'client_key' | 'subscription_key']: string;
+    }>();
+  });
+
+  it("takes the names of plugins' vendors and tables, and knows those of the built-in ones", () => {
+    const { state, faults, rules, people, actions } = paystub;
+    expectTypeOf(paystub.credentials['acme-notes']).toEqualTypeOf<{ readonly [name: string]: string } | undefined>();
+    expectTypeOf(state.get<'acme-notes', 'note'>).returns.resolves.toEqualTypeOf<StoredRecord>();
+    expectTypeOf(state.get<'ukg-wfm', 'person'>).returns.resolves.toHaveProperty('personNumber');
+    expectTypeOf<TableName<'acme-notes'>>().toEqualTypeOf<string>();
+    // @ts-expect-error there is no such table
+    expectTypeOf<'persons'>().toExtend<TableName<'ukg-wfm'>>();
+    expectTypeOf(faults.add).toBeCallableWith({ match: { vendor: 'acme-notes' }, effect: { kind: 'reset' } });
+    expectTypeOf(rules.list).toBeCallableWith({ vendor: 'acme-notes' });
+    expectTypeOf(paystub.baseUrl).toBeCallableWith('acme-notes');
+    expectTypeOf(people.timeline).toBeCallableWith('acme-notes', '1');
+    expectTypeOf(actions.perform).toBeCallableWith('acme-notes', 'note.read');
   });
 
   it.each([

@@ -13,7 +13,8 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Installed, install, root } from './installed.ts';
 
-// The package as other projects use it: types, CommonJS, test runners, generated clients, schemas, the examples.
+// The package as other projects use it: types, CommonJS, test runners, generated clients, schemas, the examples of
+// examples/README.md.
 
 let installed: Installed;
 let modules: string;
@@ -58,6 +59,9 @@ export async function main(): Promise<string> {
   // @ts-expect-error there is no such table
   await paystub.state.get('ukg-wfm', 'persons', '1');
   await paystub.state.patch('ukg-wfm', 'person', '1', { lastName: 'Doe', email: null });
+  const note = await paystub.state.get('acme-notes', 'note', '1');
+  note.text satisfies unknown;
+  paystub.credentials['acme-notes']?.token satisfies string | undefined;
   const own = test.sandbox.baseUrl('ukg-wfm');
   return \`\${own} \${records[0]?.personNumber} \${(await paystub.usage()).called[0]?.operation}\`;
 }`;
@@ -210,7 +214,10 @@ describe('the schemas for editors', () => {
 describe('generated clients', () => {
   const page = readFileSync(join(root, 'docs/generated-clients.md'), 'utf8');
   const blocks = (language: string) =>
-    Array.from(page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm')), ([, text = '']) => text);
+    Array.from(
+      page.matchAll(new RegExp(`^\`\`\`${language}\\b.*\\n([\\s\\S]*?)^\`\`\``, 'gm')),
+      ([, text = '']) => text,
+    );
 
   test('come from the contracts by the commands of the page, compile and work', { timeout: 240_000 }, async () => {
     const folder = project('clients', { 'package.json': '{ "type": "module" }' });

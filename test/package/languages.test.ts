@@ -17,7 +17,7 @@ const has = (program: string, ...args: readonly string[]) => spawnSync(program, 
 const consoleJar = '/usr/share/java/junit-platform-console-standalone.jar'; // Debian: junit5
 const machine = {
   python: has('python3', '-c', 'import pytest, requests'),
-  php: has('phpunit', '--version'),
+  php: has('phpunit', '--version') && has('php', '-r', 'exit((int) !extension_loaded("curl"));'),
   java: has('javac', '--version') && existsSync(consoleJar),
 };
 for (const [language, isThere] of Object.entries(machine))

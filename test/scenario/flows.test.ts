@@ -35,6 +35,7 @@ test.each([
   expect([code, inferredSteps(stdout)]).toEqual([3, steps]);
 });
 
+// The command that examples/README.md shows.
 test('a workforce is kept right in three systems by the answer key of its company', async () => {
   const people = ['--people', at('examples/workforce/people.csv')];
   const { code, stdout } = await replay(...people, at('examples/workforce/keep-the-workforce-right.yaml'));

@@ -23,11 +23,17 @@ export async function generate(
   return {
     'openapi.json': `${JSON.stringify(servedDocument(document))}\n`,
     'data-classes.json': `${JSON.stringify(dataClassesOf(document))}\n`,
-    'types.ts': `${banner}${astToString(types)}`,
+    'types.ts': `${banner}${withOpenNames(astToString(types))}`,
     'schemas.ts': schemasModule(document, banner, place),
     ...validatorModules(document, banner, place),
     'contract.ts': banner + contractModule(document, place),
   };
+}
+
+/** Lets the names of the vendors be any text: those of plugins are known only when they run. Editors offer the others. */
+function withOpenNames(types: string): string {
+  const [, names] = /^ +readonly VendorName: (".*");$/m.exec(types) ?? [];
+  return names === undefined ? types : types.replaceAll(names, `${names} | (string & Record<never, never>)`);
 }
 
 function contractModule(document: Document, { engine, opensItself }: Place): string {

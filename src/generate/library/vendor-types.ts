@@ -7,9 +7,10 @@ export async function generateVendorTypes(vendors: readonly VendorKit[]): Promis
   return {
     'vendors.ts': `// Made from the vendors by npm run generate. Not edited by hand.
 
-/** The built-in test credentials of each vendor, by the vendor's name. They open nothing but a stub. */
+/** The test credentials of each vendor, by the vendor's name, those of plugins too. They open nothing but a stub. */
 export type Credentials = {
 ${vendors.map((vendor) => member(vendor.name, credentialsType(vendor))).join('\n')}
+  readonly [vendor: string]: { readonly [name: string]: string };
 };
 
 /** The ids of each vendor's operations, as its OpenAPI document has them. */

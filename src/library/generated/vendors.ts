@@ -1,6 +1,6 @@
 // Made from the vendors by npm run generate. Not edited by hand.
 
-/** The built-in test credentials of each vendor, by the vendor's name. They open nothing but a stub. */
+/** The test credentials of each vendor, by the vendor's name, those of plugins too. They open nothing but a stub. */
 export type Credentials = {
   readonly "ukg-wfm": {
     readonly username: string;
@@ -19,6 +19,7 @@ export type Credentials = {
     readonly client_key: string;
     readonly subscription_key: string;
   };
+  readonly [vendor: string]: { readonly [name: string]: string };
 };
 
 /** The ids of each vendor's operations, as its OpenAPI document has them. */

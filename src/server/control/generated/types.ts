@@ -842,7 +842,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        readonly VendorName: "ukg-wfm" | "sage-intacct" | "poweroffice-go";
+        readonly VendorName: "ukg-wfm" | "sage-intacct" | "poweroffice-go" | (string & Record<never, never>);
         /** @enum {string} */
         readonly Evidence: "documented" | "observed" | "inferred";
         readonly Health: {
@@ -1979,7 +1979,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly vendor: "ukg-wfm" | "sage-intacct" | "poweroffice-go" | "paystub";
+                readonly vendor: "ukg-wfm" | "sage-intacct" | "poweroffice-go" | (string & Record<never, never>) | "paystub";
             };
             readonly cookie?: never;
         };

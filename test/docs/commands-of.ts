@@ -1,0 +1,39 @@
+import type { Block } from './pages.ts';
+
+/** The words of a command line: quotes hold words together, and `=` stays. */
+export function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replaceAll(/'|"(?=[^{}:,]|$)/g, ''));
+}
+
+/** The commands of a block: what stands after three spaces is a remark. */
+export function linesOf({ text }: Block): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\$ /, '').replace(/ {3,}.*$/, ''))
+    .flatMap((line) => (/^[A-Z]+ \//.test(line) ? [line] : line.split(/ && | \| /)))
+    .map((line) => line.replace(/^(?:[A-Z_]+=\S* )+/, '').trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** True for a block of commands without what they print. */
+export function isCommands({ language }: Block): boolean {
+  return language === 'sh' || language === '';
+}
+
+/** The reasons for which a block is not run, by the word that marks it: `sh not-run docker`. */
+export const reasons: Readonly<Record<string, string>> = {
+  docker: 'it needs Docker',
+  registry: 'it needs a registry',
+  database: 'it needs a database of its own',
+  tenant: 'it needs a tenant that is paid for',
+  languages: 'it needs Maven, NuGet and Composer (test/package/languages.test.ts runs what the machine has)',
+  long: 'it takes minutes of a quiet machine, or hours',
+  itself: 'it is the run that this test is part of',
+};
+
+/** The reason why a block is not run; the path of the test that runs it; neither for one that is run with its page. */
+export function markOf({ words }: Block): { readonly reason?: string; readonly runBy?: string } {
+  const [mark, value = ''] = words;
+  if (mark === 'not-run') return { reason: value };
+  return mark === 'run-by' ? { runBy: value } : {};
+}
