@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import type { WireReply } from '../../../src/engine/http/http.ts';
 import { ReplyInParts } from '../../../src/engine/request/reply-in-parts.ts';
 import { respond } from '../../../src/engine/request/respond.ts';
 import { createService } from '../../../src/engine/request/service.ts';
@@ -61,7 +62,7 @@ const createPosition = (sandbox: Sandbox, id: string) =>
     table.put({ ...example, key: '9001', id } as never);
   });
 
-const firstId = ({ body }: { readonly body: string }) => JSON.parse(body)['ia::result'][0].id;
+const firstId = ({ body }: WireReply) => JSON.parse(String(body))['ia::result'][0].id;
 
 test('A reply of few parts is made at once', async () => {
   const { sandbox, ask } = await open(function* () {
