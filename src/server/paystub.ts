@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JournalLimits } from '../engine/journal/journal.ts';
 import { SharedSandboxes } from '../engine/replicas/shared-sandboxes.ts';
 import type { SharedStore } from '../engine/replicas/shared-store.ts';
@@ -96,7 +97,9 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
       : new SharedSandboxes({ ...parts, ...replicas, loadFind, onRepeated: tellOfRepeated });
   const sandboxes = shared ?? new Sandboxes(parts);
   await sandboxes.openAll();
-  const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, options)]));
+  // What replicas have together, is read and written in one turn of the event loop.
+  const pause = shared === undefined ? () => nextTurn() : undefined;
+  const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, { ...options, pause })]));
   const start = new Start(options);
   const { readAgain } = options;
   const facts: ServerFacts = {

@@ -104,8 +104,9 @@ class GrowingBytes {
 
   #reserve(length: number): void {
     if (this.#buffer !== undefined && this.#buffer.length >= length) return;
-    // What was announced need not come: the buffer grows with what is there.
-    const larger = Buffer.allocUnsafeSlow(Math.max(length, Math.min(Math.max(2 * length, 4096), this.#maxLength)));
+    // What was announced need not come: the buffer grows with what is there. Megabytes are not copied twice.
+    const share = length > 1 << 20 ? 8 : 2;
+    const larger = Buffer.allocUnsafeSlow(Math.max(length, Math.min(Math.max(share * length, 4096), this.#maxLength)));
     if (this.#buffer !== undefined) larger.set(this.#buffer.subarray(0, this.#length));
     this.#buffer = larger;
   }

@@ -43,6 +43,33 @@ describe('a body of more than 50,000 objects, lists and members', () => {
   });
 });
 
+// Three replicas work on a request within one turn.
+test.skipIf(process.env.PAYSTUB_REPLICAS !== undefined)(
+  'others are served while a query groups 12,000 objects',
+  async () => {
+    const ask = paystub.sandbox('many');
+    const path = '/intacct/objects/construction/employee-position/1';
+    const { 'ia::result': position } = (await ask('GET', path)).body;
+    const rows = Object.fromEntries(
+      Array.from({ length: 12_000 }, (_, i) => [`${50_000 + i}`, { ...position, key: `${50_000 + i}`, id: `P-${i}` }]),
+    );
+    const tables = { 'sage-intacct/employee-position': rows };
+    const snapshot = { paystub: 'snapshot', version: 1, at: '2026-01-01T00:00:00Z', tables };
+    expect((await ask('PUT', '/__admin/snapshots/many', { json: snapshot })).text).toContain('"changes":12000');
+    await ask('POST', '/__admin/snapshots/many/restore');
+    const query = { object: 'construction/employee-position', fields: ['id', 'count:key'], size: 2 };
+    let isAnswered = false;
+    const querying = ask('POST', '/intacct/services/core/query', { json: query }).finally(() => {
+      isAnswered = true;
+    });
+    let served = 0;
+    for (; !isAnswered; served += 1) await paystub.sandbox('many')('GET', '/__admin/health');
+    const { status, body } = await querying;
+    expect([status, body['ia::result'].length, body['ia::result'][1]['count:key']]).toEqual([200, 2, 1]);
+    expect(served).toBeGreaterThan(2); // one is under way when the query comes, another when its answer does
+  },
+);
+
 test('a text of more than 1,048,576 characters is not simulated', async () => {
   const ask = (length: number) =>
     paystub.sandbox()('POST', '/poweroffice/v2/Employees', { json: ['x'.repeat(length)] });

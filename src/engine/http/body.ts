@@ -45,14 +45,13 @@ export function readBody(operation: Operation, request: WireRequest, limits: Bod
 export async function readBodyInParts(
   operation: Operation,
   request: WireRequest,
-  limits: BodyLimits & Pick<PartBounds, 'maxMembers'>,
+  limits: BodyLimits & Pick<PartBounds, 'maxMembers' | 'mapDepth'>,
   pause: () => Promise<void>,
 ): Promise<unknown> {
   const body = readText(operation, request, limits);
   if (body === undefined || body instanceof Refused) return body;
   try {
-    const bounds = { maxDepth: limits.maxBodyDepth, maxMembers: limits.maxMembers, maxTextLength };
-    return await parseInParts(body.text, bounds, pause);
+    return await parseInParts(body.text, { ...limits, maxDepth: limits.maxBodyDepth, maxTextLength }, pause);
   } catch (error) {
     return error instanceof OverBound
       ? new Refused({ kind: 'beyond-simulation', part: error.message })

@@ -11,13 +11,16 @@ export type PartBounds = {
   readonly maxTextLength: number;
   /** Characters that are parsed at a time. */
   readonly partLength?: number;
+  /** Number of lists and objects around the objects that become maps: one with 100,000 members costs too much at once. */
+  readonly mapDepth?: number;
 };
 
 /** JSON that is over a bound; the message says which. */
 export class OverBound extends Error {}
 
 /**
- * Parses JSON as `parseJson` does, but part by part, so that others are served meanwhile.
+ * Parses JSON as `parseJson` does, but part by part, so that others are served meanwhile. The objects of `mapDepth` are
+ * maps, with their members in the order of the text.
  * @param pause awaited between two parts
  * @throws SyntaxError for a text that is no JSON, and OverBound
  */
@@ -53,7 +56,9 @@ class PartReader {
   async readValue(depth: number): Promise<unknown> {
     this.#skipBlanks();
     const code = this.#text.charCodeAt(this.#at);
-    const end = isOpening(code) ? this.#endWithinPart() : this.#endOfScalar(code);
+    const { mapDepth = -1 } = this.#bounds;
+    if (code === 0x7b && depth === mapDepth) return this.#readMap(depth + 1);
+    const end = !isOpening(code) ? this.#endOfScalar(code) : depth < mapDepth ? undefined : this.#endWithinPart();
     if (this.#work > this.#partLength) await this.#rest();
     if (end !== undefined) return this.#parseTo(end, depth);
     if (depth >= this.#bounds.maxDepth) throw this.#tooDeep();
@@ -74,16 +79,27 @@ class PartReader {
 
   async #readObject(depth: number): Promise<object> {
     const object: Record<string, unknown> = {};
-    let isFirst = true;
-    while (this.#hasNext(isFirst, 0x7d)) {
-      isFirst = false;
-      const name = this.#readName();
-      const value = await this.readValue(depth);
+    await this.#readMembers(depth, (name, value) => {
       const own = { value, writable: true, enumerable: true, configurable: true };
       if (name === '__proto__') Object.defineProperty(object, name, own);
       else object[name] = value;
-    }
+    });
     return object;
+  }
+
+  async #readMap(depth: number): Promise<ReadonlyMap<string, unknown>> {
+    const map = new Map<string, unknown>();
+    this.#at += 1;
+    await this.#readMembers(depth, (name, value) => map.set(name, value));
+    return map;
+  }
+
+  async #readMembers(depth: number, add: (name: string, value: unknown) => void): Promise<void> {
+    let isFirst = true;
+    while (this.#hasNext(isFirst, 0x7d)) {
+      isFirst = false;
+      add(this.#readName(), await this.readValue(depth));
+    }
   }
 
   /** Goes to the next item or member. @returns false at the end of the list or object, which is passed */

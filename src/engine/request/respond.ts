@@ -7,9 +7,10 @@ import { type ChangeSet, noChanges } from '../state/change-set.ts';
 import { NotARow } from '../state/not-a-row.ts';
 import { type AnyContext, RequestContext } from './context.ts';
 import { deliver, makeEdits } from './fault-effects.ts';
-import { isFailure, renderFailure, toFailure } from './render-failure.ts';
+import { type Failure, isFailure, renderFailure, toFailure } from './render-failure.ts';
+import { BegunReply } from './reply-in-parts.ts';
 import type { Service } from './service.ts';
-import { runStages } from './stages.ts';
+import { runLastStages, runStages } from './stages.ts';
 import { toWire, withOwnHeaders } from './to-wire.ts';
 import type { Reply } from './vendor.ts';
 
@@ -43,33 +44,59 @@ export function respond(service: Service, sandbox: Sandbox, request: WireRequest
 export function respondLater(service: Service, sandbox: Sandbox, request: WireRequest): Answer {
   const started = service.timer();
   const context = createContext(service, sandbox, request);
-  let isRefused = false;
+  let refused: WireReply | undefined;
   const refuse = (error: unknown): WireReply => {
-    isRefused = true;
     sandbox.journal.takeBack(context.number);
     const failure = isStorageFailure(error) ? notKept(error) : toFailure(service, context, error);
     const reply = renderFailure(service, context, failure);
-    return conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
+    refused = conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
+    return refused;
+  };
+  const finish = (outcome: Reply | Failure, commit: () => ChangeSet): WireReply => {
+    const failed = isFailure(outcome);
+    if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
+    const reply = failed ? renderFailure(service, context, outcome) : outcome;
+    const wire = complete(service, context, reply);
+    return conclude(service, sandbox, context, wire, commit(), started);
   };
   try {
     const outcome = runStages(service, sandbox, context);
-    const failed = isFailure(outcome);
-    if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
-    if (outcome instanceof Promise) {
-      const changes = sandbox.commits.addLater();
-      const reply = outcome.then((made) => {
-        const wire = withOwnHeaders(context, made);
-        return isRefused ? wire : conclude(service, sandbox, context, wire, changes, started);
+    if (outcome instanceof BegunReply) {
+      const pause = service.pause ?? (async () => {});
+      const making = sandbox.hold.during(async () => {
+        const made = await runLastStages(service, sandbox, context, outcome, pause);
+        return refused ?? finish(made, () => sandbox.commits.addNow());
       });
+      return { reply: keepLater(sandbox, making, refuse), refuse };
+    }
+    if (outcome instanceof Promise) {
+      if (context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
+      const changes = sandbox.commits.addLater();
+      const reply = outcome.then(
+        (made) => refused ?? conclude(service, sandbox, context, withOwnHeaders(context, made), changes, started),
+      );
       return { reply, refuse };
     }
-    const reply = failed ? renderFailure(service, context, outcome) : outcome;
-    const wire = complete(service, context, reply);
-    const changes = sandbox.commits.addLater();
-    return { reply: conclude(service, sandbox, context, wire, changes, started), refuse };
+    return { reply: finish(outcome, () => sandbox.commits.addLater()), refuse };
   } catch (error) {
     sandbox.world.rollback();
     return { reply: refuse(error), refuse };
+  }
+}
+
+/** The reply of work that took several turns, when the changes that came with it are kept. */
+async function keepLater(
+  sandbox: Sandbox,
+  making: Promise<WireReply>,
+  refuse: (error: unknown) => WireReply,
+): Promise<WireReply> {
+  try {
+    const reply = await making;
+    await sandbox.synced();
+    return reply;
+  } catch (error) {
+    sandbox.world.rollback();
+    return refuse(error);
   }
 }
 
@@ -98,7 +125,8 @@ function performNested(service: Service, sandbox: Sandbox, outer: AnyContext, re
   context.nested = true;
   const mark = sandbox.world.mark;
   const result = runStages(service, sandbox, context);
-  const outcome = result instanceof Promise ? toFailure(service, context, new Error(notNested)) : result;
+  const isMade = !(result instanceof Promise || result instanceof BegunReply);
+  const outcome = isMade ? result : toFailure(service, context, new Error(notNested));
   const failed = isFailure(outcome);
   if (failed) sandbox.world.rollback(mark);
   const reply = failed ? renderFailure(service, context, outcome) : outcome;

@@ -1,4 +1,5 @@
 import { createLocate, type Locate } from '../http/router.ts';
+import type { Pause } from '../in-parts.ts';
 import { createUnsimulated, type Unsimulated } from './unsimulated.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -12,15 +13,21 @@ export type Service = {
   readonly timer: () => number;
   /** Takes a line about something that should never happen: an unforeseen error, a reply that breaks the contract. */
   readonly report: (message: string) => void;
+  /** Lets others be served while a reply is made of many records; without it, it is made in one go. */
+  readonly pause?: Pause | undefined;
 };
 
 /** Makes a vendor ready to answer. */
-export function createService(vendor: Vendor, { timer, report }: Pick<Service, 'timer' | 'report'>): Service {
+export function createService(
+  vendor: Vendor,
+  { timer, report, pause }: Pick<Service, 'timer' | 'report' | 'pause'>,
+): Service {
   return {
     vendor,
     locate: createLocate(vendor.contract, vendor.ignoreCase),
     unsimulated: createUnsimulated(vendor.contract),
     timer,
     report,
+    pause,
   };
 }

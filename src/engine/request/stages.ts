@@ -5,6 +5,7 @@ import { hasPlainBody, type Reading, toPlainBody } from '../http/encodings.ts';
 import { Refused, type Violation } from '../http/failure.ts';
 import { header, type WireReply, type WireRequest } from '../http/http.ts';
 import { checkBody, readParameters, readQuery } from '../http/validation.ts';
+import { inOneGo, inParts, type Pause } from '../in-parts.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AnyContext, VendorTypes } from './context.ts';
 import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
@@ -12,13 +13,14 @@ import { applyFault } from './fault-effects.ts';
 import type { Handlers } from './handler-types.ts';
 import { isTolerated, noteDeviantPath, refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
+import { BegunReply, makeReply, ReplyInParts } from './reply-in-parts.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
 type AnyHandlers = Handlers<Record<string, unknown>, VendorTypes>;
 
-/** The outcome of the stages: a reply, a failure that is still to be rendered, or a reply that Prism makes. */
-export type Outcome = Reply | Failure | Promise<WireReply>;
+/** The outcome of the stages: a reply, a failure that is still to be rendered, or a reply that is still to be made. */
+export type Outcome = Reply | Failure | BegunReply | Promise<WireReply>;
 
 /**
  * Runs the stages of a request in their order: routing, fault, gate, validation, handler, check of the reply.
@@ -58,15 +60,54 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
       vendor.gate.authorize?.(context, operation) ??
       (handler === undefined
         ? answerByContract(service, context, operation, undefined)
-        : (handler(context as never) as Reply));
+        : (handler(context as never) as Reply | ReplyInParts));
     if (outcome instanceof Refused || outcome instanceof Promise) return outcome;
-    noteStatus(context, outcome.status);
-    if (!context.isTwinMet) assertMatchesContract(vendor, operation, outcome);
-    sandbox.world.judge();
-    return outcome;
+    const made =
+      outcome instanceof ReplyInParts
+        ? makeReply(sandbox.world, outcome, service.pause !== undefined && !context.nested)
+        : outcome;
+    return made instanceof BegunReply ? made : checkMade(service, sandbox, context, operation, made);
   } catch (error) {
     return toFailure(service, context, error);
   }
+}
+
+/**
+ * Makes the rest of a reply, with a pause after each part. It shows one state: where that has changed meanwhile, the reply
+ * is made again.
+ * @returns the reply, or the failure that is still to be rendered
+ */
+export async function runLastStages(
+  service: Service,
+  sandbox: Sandbox,
+  context: AnyContext,
+  { whole, work, version }: BegunReply,
+  pause: Pause,
+): Promise<Reply | Failure> {
+  try {
+    let reply = await inParts(work, pause);
+    if (sandbox.world.version !== version) {
+      context.state = sandbox.partOf(service.vendor.name).tables;
+      reply = inOneGo(whole.begin());
+    }
+    return checkMade(service, sandbox, context, context.operation as Operation, reply);
+  } catch (error) {
+    return toFailure(service, context, error);
+  }
+}
+
+/** Checks a reply that is made. @throws Error where it breaks the contract, NotARow */
+function checkMade(
+  { vendor }: Service,
+  { world }: Sandbox,
+  context: AnyContext,
+  operation: Operation,
+  reply: Reply,
+): Reply {
+  noteStatus(context, reply.status);
+  if (!context.isTwinMet) assertMatchesContract(vendor, operation, reply);
+  world.judge();
+  return reply;
 }
 
 /** Lets the vendor look at the token; where a twin of the wire has let it expire, at a time when that has happened. */

@@ -31,6 +31,12 @@ export class Commits {
     return this.#world.commit((changes) => this.#sink.commit(changes, this.#ordinal()));
   }
 
+  /** Commits the world's changes after those of the turn, and keeps all of them. @throws as `add` */
+  addNow(): ChangeSet {
+    this.keepSoFar();
+    return this.add();
+  }
+
   /** Commits the world's changes; `keep` keeps them. @throws NotARow, or what the sink throws, with nothing committed */
   addLater(): ChangeSet {
     if (this.#sink.commitLater === undefined) return this.add();

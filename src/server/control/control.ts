@@ -22,8 +22,8 @@ import { tellWatchers } from './tell-watchers.ts';
 export const maxControlBytes = 64 * 1024 * 1024;
 
 const limits = { maxBodyBytes: 4 * 1024 * 1024, maxBodyDepth: 1000 };
-/** A snapshot has all records of a sandbox. Millions of members would take gigabytes. */
-const snapshotLimits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000, maxMembers: 8_000_000 };
+/** A snapshot has all records of a sandbox. Millions of members would take gigabytes. Those of a table become a map. */
+const snapshotLimits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000, maxMembers: 8_000_000, mapDepth: 2 };
 
 /** A reply of the control API, one that goes out in parts, or one that goes on as Server-Sent Events. */
 export type ControlAnswer = WireReply | { readonly texts: Texts } | { readonly stream: Stream };

@@ -100,6 +100,7 @@ async function* writeSnapshot(at: number, overlay: WorldOverlay): AsyncGenerator
   yield `${text}}}`;
 }
 
+/** @param tables their records as the maps that they are read as */
 async function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['tables']): Promise<WorldOverlay> {
   const known = sandbox.world.seed.tables;
   const overlay: WorldOverlay = new Map();
@@ -111,8 +112,13 @@ async function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['t
         allowed: [...known.keys()],
       });
     const part: Overlay<Row> = new Map();
-    for (const key in rows) {
-      part.set(key, rows[key] ?? undefined);
+    for (const [key, row] of rows as unknown as ReadonlyMap<string, unknown>) {
+      if (typeof row !== 'object' || Array.isArray(row))
+        throw new Problem(400, {
+          title: 'Not a record of this table',
+          detail: `${table} ${key}: it must be an object or null`,
+        });
+      part.set(key, row ?? undefined);
       if (part.size % maxJudged === 0) await nextTurn();
     }
     overlay.set(table, part);

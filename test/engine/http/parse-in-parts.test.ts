@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseJson, toJson } from '../../../src/engine/http/json.ts';
-import { OverBound, parseInParts } from '../../../src/engine/http/parse-in-parts.ts';
+import { OverBound, type PartBounds, parseInParts } from '../../../src/engine/http/parse-in-parts.ts';
 
-const bounds = { maxDepth: 1000, maxMembers: 100_000, maxTextLength: 1000 };
+const bounds: Omit<PartBounds, 'partLength'> = { maxDepth: 1000, maxMembers: 100_000, maxTextLength: 1000 };
 
 async function parse(text: string, partLength: number, more: Partial<typeof bounds> = {}) {
   let pauses = 0;
@@ -27,6 +27,22 @@ describe('parseInParts', () => {
         },
       ),
     );
+  });
+
+  test('reads the objects of one depth as maps, in the order of the text', async () => {
+    const text = '{"a":{"2":{"x":1},"1":null,"__proto__":[{}],"2":3},"b":[{"c":{}}],"c":{}}';
+    const [{ value }, atOnce] = [await parse(text, 4, { mapDepth: 1 }), await parse(text, 4000, { mapDepth: 1 })];
+    expect(atOnce.value).toEqual(value);
+    expect(value).toEqual({
+      a: new Map<string, unknown>([
+        ['2', 3],
+        ['1', null],
+        ['__proto__', [{}]],
+      ]),
+      b: [{ c: {} }],
+      c: new Map(),
+    });
+    expect([...(value as { a: Map<string, unknown> }).a.keys()]).toEqual(['2', '1', '__proto__']);
   });
 
   test('refuses any text that parseJson refuses', async () => {

@@ -54,6 +54,16 @@ describe('a snapshot from outside', () => {
   });
 
   test.each([
+    ['a list for the tables', []],
+    ['null for the tables', null],
+    ['a list for a table', { 'sage-intacct/employee-position': [row] }],
+    ['null for a table', { 'sage-intacct/employee-position': null }],
+  ])('is refused for %s', async (_name, tables) => {
+    const { status, body } = await importing(paystub.sandbox(), tables as object);
+    expect([status, body.title]).toEqual([400, 'Invalid request']);
+  });
+
+  test.each([
     ['a member of another type', { 'sage-intacct/employee-position': { '1': { ...row, status: 7 } } }],
     [
       'a nested member of another type',
@@ -76,6 +86,8 @@ describe('a snapshot from outside', () => {
       'a member of its key that no text can be made of',
       { 'ukg-wfm/otherAssignment': { none: { personKey: 1, kind: { toString: true }, value: {} } } },
     ],
+    ['a number', { 'sage-intacct/employee-position': { '1': 7 } }],
+    ['a list', { 'sage-intacct/employee-position': { '1': [row] } }],
     ['a clock out of range', { 'paystub/setting': { clock: { name: 'clock', value: { mode: 'frozen', at: 1e18 } } } }],
     ['a clock of no mode', { 'paystub/setting': { clock: { name: 'clock', value: {} } } }],
     ['settings of another kind', { 'paystub/setting': { settings: { name: 'settings', value: { auth: 'none' } } } }],

@@ -1,4 +1,4 @@
-import { toJson } from '../../../engine/http/json.ts';
+import { rowsAtATime } from '../../../engine/in-parts.ts';
 import type { FieldType } from '../wire/object-model.ts';
 import { type Comparable, comparableOf, type Value } from './comparable.ts';
 import type { Column, Stored } from './query-fields.ts';
@@ -30,31 +30,68 @@ export type Flat = { readonly [name: string]: Value };
  * Groups rows by the plain columns, in the order in which the groups first appear, and runs the functions over each.
  * Without plain columns there is one group, even of no rows.
  */
-export function aggregate(rows: Iterable<Stored>, outputs: readonly Output[]): readonly Flat[] {
-  const plain = outputs.filter(({ kind }) => kind === 'plain');
-  const groups = new Map<string, Stored[]>();
-  if (plain.length === 0) groups.set('[]', []);
-  for (const row of rows) {
-    const id = toJson(plain.map(({ column }) => column.get(row)));
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [row]);
-    else group.push(row);
+export function* aggregate(rows: readonly Stored[], outputs: readonly Output[]): Generator<void, readonly Flat[]> {
+  const plain = outputs.filter(({ kind }) => kind === 'plain').map(({ column }) => column.get);
+  const groups = yield* groupBy(rows, plain);
+  const flats: Flat[] = [];
+  for (const group of groups) {
+    flats.push(flatten(group, outputs));
+    if (flats.length % rowsAtATime === 0) yield;
   }
-  return Array.from(groups.values(), (group) =>
-    Object.fromEntries(
-      outputs.map((output) => [
-        output.name,
-        output.kind === 'plain'
-          ? group[0] === undefined
-            ? null
-            : output.column.get(group[0])
-          : runOver(output, group),
-      ]),
-    ),
-  );
+  return flats;
 }
 
-function runOver({ run, column }: Extract<Output, { kind: 'aggregate' }>, group: readonly Stored[]): Value {
+type Group = readonly Stored[];
+
+/** Rows by the values of the columns that follow; the last level has the groups themselves. */
+type Branch = Map<Value, Branch | Stored[]>;
+
+function* groupBy(
+  rows: readonly Stored[],
+  columns: readonly ((row: Stored) => Value)[],
+): Generator<void, readonly Group[]> {
+  const last = columns.at(-1);
+  if (last === undefined) return [rows];
+  const groups: Stored[][] = [];
+  const root: Branch = new Map();
+  let read = 0;
+  for (const row of rows) {
+    read += 1;
+    if (read % rowsAtATime === 0) yield;
+    let branch = root;
+    for (let level = 0; level < columns.length - 1; level += 1)
+      branch = branchBelow(branch, columns[level]?.(row) ?? null);
+    const value = last(row);
+    const group = branch.get(value) as Stored[] | undefined;
+    if (group !== undefined) group.push(row);
+    else {
+      const begun = [row];
+      branch.set(value, begun);
+      groups.push(begun);
+    }
+  }
+  return groups;
+}
+
+function branchBelow(branch: Branch, value: Value): Branch {
+  const found = branch.get(value) as Branch | undefined;
+  if (found !== undefined) return found;
+  const begun: Branch = new Map();
+  branch.set(value, begun);
+  return begun;
+}
+
+function flatten(group: Group, outputs: readonly Output[]): Flat {
+  const [first] = group;
+  const flat: Record<string, Value> = {};
+  for (const output of outputs) {
+    if (output.kind === 'aggregate') flat[output.name] = runOver(output, group);
+    else flat[output.name] = first === undefined ? null : output.column.get(first);
+  }
+  return flat;
+}
+
+function runOver({ run, column }: Extract<Output, { kind: 'aggregate' }>, group: Group): Value {
   const values = group.map(column.get).filter((value) => value !== null);
   switch (run) {
     case 'count':

@@ -1,3 +1,4 @@
+import { rowsAtATime } from '../../../engine/in-parts.ts';
 import type { Comparable } from './comparable.ts';
 
 /** A field to sort by. */
@@ -14,14 +15,19 @@ export type SortKey<T> = {
  * Sorts by several keys, the first one first; equal rows stay in their order. `null` comes last where the order
  * ascends and first where it descends.
  */
-export function sortRows<T>(rows: readonly T[], keys: readonly SortKey<T>[]): readonly T[] {
+export function* sortRows<T>(rows: readonly T[], keys: readonly SortKey<T>[]): Generator<void, readonly T[]> {
   if (keys.length === 0) return rows;
-  const columns = keys.map(({ get, descending }) => {
-    const values = rows.map(get);
-    return { values, ranks: ranksOf(values), sign: descending ? -1 : 1 };
-  });
-  const positions = rows.map((_, position) => position);
-  positions.sort((a, b) => {
+  const columns: { values: (Comparable | null)[]; ranks: Float64Array | undefined; sign: number }[] = [];
+  for (const { get, descending } of keys) {
+    const values: (Comparable | null)[] = [];
+    for (const row of rows) {
+      values.push(get(row));
+      if (values.length % rowsAtATime === 0) yield;
+    }
+    columns.push({ values, ranks: ranksOf(values), sign: descending ? -1 : 1 });
+    yield;
+  }
+  const positions = yield* sortInParts(rows.length, (a, b) => {
     for (const { values, ranks, sign } of columns) {
       const rank = ranks === undefined ? 0 : (ranks[a] ?? 0) - (ranks[b] ?? 0);
       const order = rank === 0 ? compare(values[a] ?? null, values[b] ?? null) : rank;
@@ -29,7 +35,34 @@ export function sortRows<T>(rows: readonly T[], keys: readonly SortKey<T>[]): re
     }
     return a - b;
   });
-  return positions.map((position) => rows[position] as T);
+  return Array.from(positions, (position) => rows[position] as T);
+}
+
+/** Positions that are sorted at a time. */
+const runLength = 8192;
+
+/** The positions below a length in an order that tells all of them apart: runs are sorted, and then merged. */
+function* sortInParts(length: number, compare: (a: number, b: number) => number): Generator<void, Uint32Array> {
+  let sorted = Uint32Array.from({ length }, (_, position) => position);
+  for (let start = 0; start < length; start += runLength) {
+    sorted.subarray(start, start + runLength).sort(compare);
+    yield;
+  }
+  let merged = new Uint32Array(length);
+  for (let width = runLength; width < length; width *= 2) {
+    for (let start = 0; start < length; start += 2 * width) {
+      const middle = Math.min(length, start + width);
+      const end = Math.min(length, middle + width);
+      let [left, right] = [start, middle];
+      for (let at = start; at < end; at += 1) {
+        const isLeft = left < middle && (right === end || compare(sorted[left] as number, sorted[right] as number) < 0);
+        merged[at] = sorted[isLeft ? left++ : right++] as number;
+        if (at % runLength === 0) yield;
+      }
+    }
+    [sorted, merged] = [merged, sorted];
+  }
+  return sorted;
 }
 
 const rankedUnits = 6;
@@ -91,16 +124,20 @@ function compare(a: Comparable | null, b: Comparable | null): number {
  * True if an order may depend on how texts are compared or where `null` stands. Values of one shape, such as SUP001 and
  * SUP002, or Position 9 and Position 10, are in the same order by every collation.
  */
-export function collationMatters<T>(rows: readonly T[], keys: readonly SortKey<T>[]): boolean {
+export function* collationMatters<T>(rows: readonly T[], keys: readonly SortKey<T>[]): Generator<void, boolean> {
   const [example] = rows;
   if (example === undefined) return false;
-  return keys.some(({ get, text }) => {
+  for (const { get, text } of keys) {
     const first = get(example);
-    return rows.some((row) => {
+    let read = 0;
+    for (const row of rows) {
       const value = get(row);
-      return (value === null) !== (first === null) || (text && !sameShape(first, value));
-    });
-  });
+      if ((value === null) !== (first === null) || (text && !sameShape(first, value))) return true;
+      read += 1;
+      if (read % rowsAtATime === 0) yield;
+    }
+  }
+  return false;
 }
 
 function sameShape(a: Comparable | null, b: Comparable | null): boolean {

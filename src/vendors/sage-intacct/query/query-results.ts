@@ -1,4 +1,5 @@
 import { BoundedCache } from '../../../engine/cache.ts';
+import { rowsAtATime } from '../../../engine/in-parts.ts';
 import type { CachedReply } from '../../../engine/request/cached-reply.ts';
 import type { Derived, Table } from '../../../engine/state/table.ts';
 import type { ObjectRecord } from '../tables.ts';
@@ -15,6 +16,8 @@ type Sorted = {
   readonly rows: Rows<Stored | Flat>;
   /** True if the order depends on how texts are compared. */
   readonly dependsOnCollation: boolean;
+  /** True if each row is made of one object, so that the highest key first means the opposite order. */
+  readonly isOneToOne: boolean;
 };
 
 /** The result of a query. */
@@ -38,17 +41,27 @@ const maxPageBytes = 1 << 19;
 /** After more writes than this, a result is found anew. */
 const maxIncrementalWrites = 200;
 
+/** A result that a table holds, or has still to find. */
+export type Held = { found: Found | undefined; earlier: Derived<Held> | undefined };
+
 /**
- * Finds the result of a query and holds it with the table. While nothing is written, it is answered again (kept for
- * W6). After a few writes, only the written rows are looked at, if the query reads nothing but the object's own fields
- * (kept for W6w).
+ * The result of a query as the table holds it. While nothing is written, it is answered again (kept for W6).
  * @param version of all tables of objects
  */
-export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan): Found {
-  return table.derived<Found>(plan.signature, version, (earlier) => ({
-    ...(bringUpToDate(earlier, table, plan) ?? find(rowsByKey(table), plan)),
-    pages: new BoundedCache(maxPageBytes, bytesOf),
-  }));
+export function heldResult(table: Table<ObjectRecord>, version: number, plan: Plan): Held {
+  return table.derived<Held>(plan.signature, version, (earlier) => ({ found: undefined, earlier }));
+}
+
+/**
+ * Finds the result of a query that is held. After a few writes, only the written rows are looked at, if the query reads
+ * nothing but the object's own fields (kept for W6w).
+ */
+export function* findRows(held: Held, table: Table<ObjectRecord>, plan: Plan): Generator<void, Found> {
+  const { earlier } = held;
+  held.earlier = undefined;
+  const sorted = (yield* bringUpToDate(earlier, table, plan)) ?? (yield* find(rowsByKey(table), plan));
+  held.found = { ...sorted, pages: new BoundedCache(maxPageBytes, bytesOf) };
+  return held.found;
 }
 
 /** Bytes that a page takes, about: its rows as objects and as text. */
@@ -60,15 +73,31 @@ function bytesOf({ reply }: ShownPage): number {
   return bytes;
 }
 
-function find(all: readonly ObjectRecord[], plan: Plan): Sorted {
-  const { matches, grouped, outputs, order, keysDescend } = plan;
-  const matching = (keysDescend ? all.toReversed() : all).filter(matches);
-  const found = grouped ? aggregate(matching, outputs) : matching;
-  const sorted = sortRows(found, order);
+function* find(all: readonly ObjectRecord[], plan: Plan): Generator<void, Sorted> {
+  const { grouped, outputs, order, keysDescend } = plan;
+  const matching = yield* matchingRows(keysDescend ? all.toReversed() : all, plan);
+  const found = grouped ? yield* aggregate(matching, outputs) : matching;
+  const sorted = yield* sortRows(found, order);
+  // In the order of the memory it is five times as fast.
+  const dependsOnCollation = yield* collationMatters(found, order);
   return {
     rows: isUpdatable(plan) ? new OrderedRows(sorted as ObjectRecord[], orderOf(plan)) : sorted,
-    dependsOnCollation: collationMatters(found, order), // in the order of the memory it is five times as fast
+    dependsOnCollation,
+    isOneToOne: found.length === matching.length,
   };
+}
+
+function* matchingRows(all: readonly ObjectRecord[], { matches }: Plan): Generator<void, readonly ObjectRecord[]> {
+  const matching: ObjectRecord[] = [];
+  for (let start = 0; start < all.length; start += rowsAtATime) {
+    const end = Math.min(all.length, start + rowsAtATime);
+    for (let at = start; at < end; at += 1) {
+      const row = all[at] as ObjectRecord;
+      if (matches(row)) matching.push(row);
+    }
+    yield;
+  }
+  return matching;
 }
 
 /** True if a result can follow the writes: it has a row for each object that matches by its own fields. */
@@ -83,26 +112,27 @@ function orderOf({ order, keysDescend }: Plan): (a: ObjectRecord, b: ObjectRecor
 }
 
 /** An earlier result, changed in place; `undefined` where it has to be found anew. */
-function bringUpToDate(
-  earlier: Derived<Found> | undefined,
+function* bringUpToDate(
+  earlier: Derived<Held> | undefined,
   table: Table<ObjectRecord>,
   plan: Plan,
-): Sorted | undefined {
-  if (earlier === undefined || !isUpdatable(plan)) return undefined;
-  const rows = earlier.value.rows as OrderedRows<ObjectRecord>;
+): Generator<void, Sorted | undefined> {
+  const before = earlier?.value.found;
+  if (earlier === undefined || before === undefined || !isUpdatable(plan)) return undefined;
+  const rows = before.rows as OrderedRows<ObjectRecord>;
   const [example] = rows.slice(0, 1);
   const changes = changesSince(earlier.tableVersion, table, plan);
   if (changes === undefined || !changes.removed.every((row) => rows.remove(row))) return undefined;
   const { added, removed } = changes;
   for (const row of added) rows.add(row);
   // Uniform rows stay uniform while every added row matches; mixed rows stay mixed while none is removed.
-  if (earlier.value.dependsOnCollation && removed.length === 0) return { rows, dependsOnCollation: true };
-  const compared = earlier.value.dependsOnCollation
+  if (before.dependsOnCollation && removed.length === 0) return { rows, dependsOnCollation: true, isOneToOne: true };
+  const compared = before.dependsOnCollation
     ? rows.slice(0, rows.length)
     : example === undefined
       ? added
       : [example, ...added];
-  return { rows, dependsOnCollation: collationMatters(compared, plan.order) };
+  return { rows, dependsOnCollation: yield* collationMatters(compared, plan.order), isOneToOne: true };
 }
 
 type Changes = { readonly added: readonly ObjectRecord[]; readonly removed: readonly ObjectRecord[] };

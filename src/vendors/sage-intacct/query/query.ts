@@ -1,3 +1,5 @@
+import { inOneGo } from '../../../engine/in-parts.ts';
+import { ReplyInParts } from '../../../engine/request/reply-in-parts.ts';
 import type { Table } from '../../../engine/state/table.ts';
 import { hasPermission } from '../access/permissions.ts';
 import { missingPermission } from '../refusals/access.ts';
@@ -9,14 +11,14 @@ import { findKnownObject } from '../wire/known.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { findModel } from '../wire/object-models.ts';
 import type { Rows } from './ordered-rows.ts';
-import { everything } from './query-plan.ts';
-import { findRows } from './query-results.ts';
+import { everything, type Query } from './query-plan.ts';
+import { findRows, heldResult } from './query-results.ts';
 import { settleReadings } from './settle-readings.ts';
 
 type QueryCall = Call<'query'>;
 
 /** `POST /services/core/query` */
-export function query(call: QueryCall): Reply<'query'> {
+export function query(call: QueryCall): ReplyInParts<Reply<'query'>> {
   const { body } = call;
   const model = findModel(body.object) ?? requireNamedAsPath(call);
   requireListing(call, model);
@@ -25,7 +27,11 @@ export function query(call: QueryCall): Reply<'query'> {
   }
   requireReadable(call, tableOf(call.state, model).size);
   const read = body.start === 0 ? { ...body, start: 1 } : body;
-  const { plan, found, page } = settleReadings({ call, model }, read);
+  return new ReplyInParts(() => answer(call, model, read));
+}
+
+function* answer(call: QueryCall, model: ObjectModel, read: Query): Generator<void, Reply<'query'>> {
+  const { plan, found, page } = yield* settleReadings({ call, model }, read);
   const { start, size } = read;
   if (start > 1 && start > found.rows.length && !call.holds('intacct.query.start-beyond-end')) {
     throw invalidQuery(`start ${start} is beyond the last record`);
@@ -92,5 +98,6 @@ function requireListing(call: QueryCall, { name }: ObjectModel): void {
 
 /** All objects of a table by key: the result of a query without conditions. @param version of all tables of objects */
 export function listByKey(table: Table<ObjectRecord>, version: number): Rows<ObjectRecord> {
-  return findRows(table, version, everything).rows as Rows<ObjectRecord>;
+  const held = heldResult(table, version, everything);
+  return (held.found ?? inOneGo(findRows(held, table, everything))).rows as Rows<ObjectRecord>;
 }

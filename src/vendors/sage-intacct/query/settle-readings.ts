@@ -1,7 +1,7 @@
 import { toJson } from '../../../engine/http/json.ts';
 import { tableOf, versionOf } from '../tables.ts';
 import { type Plan, type Query, readPlan, type Scope } from './query-plan.ts';
-import { type Found, findRows, type ShownPage } from './query-results.ts';
+import { type Found, findRows, heldResult, type ShownPage } from './query-results.ts';
 import { decide, otherReadings, type Reading, type Readings, usualReadings } from './readings.ts';
 import { pageOf } from './result-page.ts';
 
@@ -12,43 +12,65 @@ export type Answer = { readonly plan: Plan; readonly found: Found; readonly page
  * Finds the result of a query. A reading is decided, and its rule noted, only where the page would be another one by
  * another reading.
  */
-export function settleReadings(scope: Scope, query: Query): Answer {
+export function* settleReadings(scope: Scope, query: Query): Generator<void, Answer> {
   let readings = usualReadings;
-  let answer = answerBy(scope, query, readings);
+  let answer = yield* answerBy(scope, query, readings);
   const decided = new Set<Reading>();
   for (;;) {
     const open = [...answer.plan.open].filter((reading) => !decided.has(reading));
-    const decisive = open.find((reading) => matters(scope, query, readings, answer, reading));
+    const decisive = yield* findDecisive(scope, query, readings, answer, open);
     if (decisive === undefined) return answer;
     decided.add(decisive);
     readings = { ...readings, ...decide(scope.call, decisive, answer.plan.order.length > 0) };
-    answer = answerBy(scope, query, readings);
+    answer = yield* answerBy(scope, query, readings);
   }
 }
 
-function answerBy(scope: Scope, query: Query, readings: Readings): Answer {
+function* answerBy(scope: Scope, query: Query, readings: Readings): Generator<void, Answer> {
   const { call, model } = scope;
   const plan = readPlan(scope, query, readings);
-  const found = findRows(tableOf(call.state, model), versionOf(call.state), plan);
+  const table = tableOf(call.state, model);
+  const held = heldResult(table, versionOf(call.state), plan);
+  const found = held.found ?? (yield* findRows(held, table, plan));
   return { plan, found, page: pageOf(plan, found, query) };
 }
 
-// Kept for W6: the outcome is held with the page.
-function matters(scope: Scope, query: Query, readings: Readings, answer: Answer, reading: Reading): boolean {
-  const { tried } = answer.page;
-  const known = tried.get(reading);
-  if (known !== undefined) return known;
-  const outcome =
-    mattersByItself(answer, reading) ??
-    otherReadings(readings, reading).some((rival) => !isSamePage(answer, answerBy(scope, query, rival)));
-  tried.set(reading, outcome);
-  return outcome;
+/** The first of some readings by which the page could be another one. */
+function* findDecisive(
+  scope: Scope,
+  query: Query,
+  readings: Readings,
+  answer: Answer,
+  open: readonly Reading[],
+): Generator<void, Reading | undefined> {
+  const { tried } = answer.page; // kept for W6: the outcome is held with the page
+  for (const reading of open) {
+    const known = tried.get(reading);
+    const matters =
+      known ?? mattersByItself(answer, reading) ?? (yield* isOtherBy(scope, query, readings, answer, reading));
+    if (known === undefined) tried.set(reading, matters);
+    if (matters) return reading;
+  }
+  return undefined;
+}
+
+/** Tries the other ways to read something. @returns true if one gives another page */
+function* isOtherBy(
+  scope: Scope,
+  query: Query,
+  readings: Readings,
+  answer: Answer,
+  reading: Reading,
+): Generator<void, boolean> {
+  for (const rival of otherReadings(readings, reading))
+    if (!isSamePage(answer, yield* answerBy(scope, query, rival))) return true;
+  return false;
 }
 
 /** The outcome where it can be told without another result. */
 function mattersByItself({ plan, found, page }: Answer, reading: Reading): boolean | undefined {
   if (reading === 'sortsLoosely' && !found.dependsOnCollation) return false;
-  if (reading !== 'keysDescend' || plan.grouped) return undefined;
+  if (reading !== 'keysDescend' || !found.isOneToOne) return undefined;
   const isOpen = plan.order.length === 0 || page.hasEqualRows;
   if (!isOpen || found.rows.length < 2 || page.rows.length === 0) return false;
   return page.rows.length > 1 ? true : undefined; // a single row may be the middle one of those that change places
