@@ -12,8 +12,6 @@ type Asked = {
 
 /** Questions that are under way at the same time; those that come meanwhile are asked together. */
 const maxUnderWay = 2;
-/** Questions that wait before a second one is under way: to ask for few costs both sides nearly as much as for many. */
-const minForSecond = 16;
 /** Sandboxes that are asked for together. */
 const maxTogether = 64;
 
@@ -40,8 +38,7 @@ export class NewestRows {
   ask(id: string, seq: number): Promise<Since | undefined> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ id, seq, resolve, reject });
-      if (this.#underWay === 0 || (this.#underWay < maxUnderWay && this.#waiting.length >= minForSecond))
-        void this.#askAll();
+      if (this.#underWay < maxUnderWay) void this.#askAll();
     });
   }
 
