@@ -3,11 +3,11 @@
 import { Agent, createServer, request } from 'node:http';
 
 const [port, ...servers] = process.argv.slice(2);
-const agent = new Agent({ keepAlive: true });
+const agent = new Agent({ keepAlive: true, timeout: 2000 });
 const healthy = new Set(servers);
 let turn = 0;
 
-createServer((incoming, outgoing) => {
+createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
   const able = healthy.size > 0 ? [...healthy] : servers;
   turn += 1;
   const { method, url, rawHeaders: headers } = incoming;

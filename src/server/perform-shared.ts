@@ -11,14 +11,14 @@ type Call = { readonly sandbox: Sandbox; readonly params: unknown; readonly body
 
 /** Operations that no sandbox is needed for. */
 const ofServer: ReadonlySet<Id> = new Set([
-  ...(['getMetrics', 'getVersion', 'getUsage', 'getCoverage', 'reload', 'listOpenApi', 'getOpenApi'] as const),
+  ...(['getVersion', 'getUsage', 'getCoverage', 'reload', 'listOpenApi', 'getOpenApi'] as const),
   ...(['listActions', 'listFaultPresets', 'listProviderStates'] as const),
 ]);
 
 /** Operations that leave the sandbox of the request alone, so that they need not wait for work on it. */
 export const ofNoSandbox: ReadonlySet<string> = new Set<Id>([
   ...ofServer,
-  ...(['getHealth', 'getInfo', 'listSandboxes', 'getSandbox'] as const),
+  ...(['getHealth', 'getMetrics', 'getInfo', 'listSandboxes', 'getSandbox'] as const),
   ...(['createSandbox', 'configureSandbox', 'deleteSandbox'] as const),
 ]);
 
@@ -59,6 +59,10 @@ export async function performShared<T>(
   switch (id) {
     case 'getHealth':
       await shared.probe();
+      return perform();
+    case 'getMetrics': // while the database is away too
+      await shared.probe();
+      if (shared.problem === undefined) await shared.look();
       return perform();
     case 'getInfo':
       await shared.readOwners();

@@ -78,6 +78,8 @@ describe.skipIf(!hasPostgres)('serve --postgres on a database', () => {
     const health = await fetch(`${base}/__admin/health`);
     expect(health.status).toBe(503);
     expect(await health.json()).toMatchObject({ status: 'failing', storage: 'unreachable' });
+    const metrics = await fetch(`${base}/__admin/metrics`);
+    expect(await metrics.text()).toContain('\npaystub_storage_failing 1\n');
     const answer = await fetch(`${base}/poweroffice/v2/Employees`);
     expect([answer.status, answer.headers.get('x-paystub-error'), answer.headers.get('retry-after')]).toEqual([
       503,

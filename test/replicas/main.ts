@@ -17,8 +17,8 @@ Options:
   --fault TEXT   only faults whose names have this text
   --reads N      reads of own writes on another server; 10000 if not given, 0 for none
   --sandboxes N  sandboxes, of which a tenth may be in memory; 1000 if not given, 0 for none
-  --tests PATH   the tests to run, may be repeated; those of the vendors, of the control API and of scenarios if not
-                 given, "none" for none
+  --tests PATH   the tests to run, may be repeated; those of the vendors, of the control API, of scenarios and of the
+                 dashboard if not given, "none" for none
   --costs        only measures: what requests cost in memory and on the database, and how many are answered
   --help
 
@@ -26,6 +26,9 @@ Exit codes: 0 nothing was lost, doubled or wrong; 1 something was, or a test fai
 `;
 
 type Fault = (typeof faults)[string];
+
+/** Milliseconds that a test may take: each request goes through a balancer and asks the database. */
+const maxTest = 300_000;
 
 const times = { calm: 1500, stalled: 6000, away: 10_000 };
 
@@ -38,7 +41,7 @@ const { values } = parseArgs({
     tests: {
       type: 'string',
       multiple: true,
-      default: ['test/conformance', 'test/vendors', 'test/server/control', 'test/scenario'],
+      default: ['test/conformance', 'test/vendors', 'test/server/control', 'test/scenario', 'test/ui/in-chromium'],
     },
     costs: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -98,7 +101,7 @@ async function play(name: string, fault: Fault, cluster: Cluster): Promise<boole
 /** Runs tests with each request sent to another of three replicas. */
 function runTests(paths: readonly string[], database: string): Promise<boolean> {
   tellSingleServerTests();
-  const child = spawn('vitest', ['run', ...paths, '--testNamePattern', namesOfOthers()], {
+  const child = spawn('vitest', ['run', ...paths, '--testNamePattern', namesOfOthers(), `--testTimeout=${maxTest}`], {
     stdio: 'inherit',
     env: { ...process.env, PAYSTUB_REPLICAS: database },
   });

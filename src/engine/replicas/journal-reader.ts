@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 import type { Seed } from '../state/seed.ts';
+import { waitForOthers } from './entry-outbox.ts';
 import { readEntry } from './entry-text.ts';
 import { type LoggedRequest, readRow } from './row-text.ts';
 import type { SharedParts } from './shared-state.ts';
@@ -32,8 +33,12 @@ export class JournalReader {
 /** The journal of one sandbox, and the number of requests that have left it since it was cleared. */
 export type WholeJournal = { readonly entries: readonly Entry[]; readonly missed: number };
 
-/** Reads the journals of all sandboxes from the store, one after the other, whether they are in memory or not. */
+/**
+ * Reads the journals of all sandboxes, as all replicas have written them by now, one after the other, whether they are in
+ * memory or not.
+ */
 export async function* readJournals(store: SharedStore, seed: Seed): AsyncIterable<WholeJournal> {
+  await waitForOthers(store);
   for (const { id } of await store.list()) {
     const { entries, requests, cleared } = await store.entries(id, 0, -1);
     const missed = Math.max(0, requests - cleared - entries.length);

@@ -1,5 +1,6 @@
 import { toJson } from '../http/json.ts';
 import type { Entry } from '../journal/entry.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { TooManySandboxes } from '../sandbox/sandbox-errors.ts';
 import { writeCheckpoint } from './checkpoint-text.ts';
 import { EntryOutbox } from './entry-outbox.ts';
@@ -22,6 +23,8 @@ export type Replica = {
   readonly readOwners: () => Promise<void>;
   /** Returns the version of the credentials of all sandboxes that were read. */
   readonly ownersVersion: () => number;
+  /** Called with a sandbox that another replica has deleted. */
+  readonly onGone: (sandbox: Sandbox) => void;
   readonly report: (message: string) => void;
 };
 
@@ -75,7 +78,9 @@ export class SharedLog {
     if (loaded === 'too-many' && (await this.#replica.makeRoom())) loaded = await store.load(name, maxSandboxes);
     if (loaded === 'too-many')
       throw new TooManySandboxes(`there are ${maxSandboxes} sandboxes, as many as there may be`);
-    if (loaded.id !== this.id) this.#parts.journal.unload();
+    const isAnother = loaded.id !== this.id;
+    if (isAnother) this.#parts.journal.unload();
+    if (isAnother && this.id !== '') this.#replica.onGone(this.#parts.sandbox); // and was made again before it was missed
     this.id = loaded.id;
     this.#epoch = loaded.epoch;
     await this.#takeHead(loaded);

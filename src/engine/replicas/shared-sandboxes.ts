@@ -3,7 +3,6 @@ import { Sandbox } from '../sandbox/sandbox.ts';
 import { factsOf, type SandboxFacts } from '../sandbox/sandbox-facts.ts';
 import type { SandboxesOptions } from '../sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../sandbox/settings.ts';
-import { waitForOthers } from './entry-outbox.ts';
 import { JournalPolling } from './journal-polling.ts';
 import { readJournals, type WholeJournal } from './journal-reader.ts';
 import { factsOfListed } from './listed-facts.ts';
@@ -59,10 +58,11 @@ export class SharedSandboxes {
       readOwners: () => this.readOwners(),
       ownersVersion: () => this.#ownersVersion,
       makeRoom: () => this.#removeIdle(),
+      onGone: (sandbox) => options.onRepeated('deleteSandbox', sandbox),
     };
     this.#polling = new JournalPolling(this.#open, ({ sandbox }) => {
       this.#open.delete(sandbox.name);
-      options.onRepeated('deleteSandbox', sandbox);
+      this.#replica.onGone(sandbox);
     });
   }
 
@@ -182,9 +182,8 @@ export class SharedSandboxes {
   }
 
   /** The journals of all sandboxes, as all replicas have written them by now. */
-  async *journals(): AsyncIterable<WholeJournal> {
-    await waitForOthers(this.#options.store);
-    yield* readJournals(this.#options.store, this.#options.seed);
+  journals(): AsyncIterable<WholeJournal> {
+    return readJournals(this.#options.store, this.#options.seed);
   }
 
   restart(settings: SandboxSettings): void {

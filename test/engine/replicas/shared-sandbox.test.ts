@@ -15,14 +15,19 @@ const rows = { note: [{ id: 'seeded', text: 'as in the seed' }] };
 const seed = createSeed([{ name: 'test', tables, seed: { rows, counters: {} } }]);
 
 let turns = 0;
-function createReplica(database: FakeDatabase, replica: number, maxOpen = 100): SharedSandboxes {
+function createReplica(
+  database: FakeDatabase,
+  replica: number,
+  maxOpen = 100,
+  repeated: string[] = [],
+): SharedSandboxes {
   return new SharedSandboxes({
     ...{
       seed,
       maxOpen,
       store: createFakeStore(database, replica),
       loadFind: async () => () => [],
-      onRepeated: () => {},
+      onRepeated: (operation: string) => repeated.push(operation),
     },
     settings: { auth: 'off', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
     clock: () => 0,
@@ -227,6 +232,17 @@ describe('a sandbox that three replicas have', () => {
     await send(second, { replica: 1, does: 'put', key: 'last' });
     expect(await stateOf(second)).toBe(await stateOf(first));
     expect(first.get('default').world.table('test/note').get('last')).toBeDefined();
+    for (const replica of [first, second]) replica.close();
+  });
+
+  test('is known to be deleted by another one, also where a request makes it again at once', async () => {
+    const database = createFakeDatabase();
+    const told: string[] = [];
+    const [first, second] = [createReplica(database, 1, 100, told), createReplica(database, 2)];
+    await send(first, { replica: 0, does: 'put', key: 'a' }, 'gone');
+    await second.remove('gone');
+    expect(await send(first, { replica: 0, does: 'read', key: 'a' }, 'gone')).toEqual(rows.note);
+    expect(told).toEqual(['deleteSandbox']);
     for (const replica of [first, second]) replica.close();
   });
 

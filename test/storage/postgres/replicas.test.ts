@@ -136,6 +136,13 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
     await next('DELETE', '/__admin/sandboxes/covered');
   });
 
+  test('count the sandboxes of all in the metrics of each', async () => {
+    await next('GET', `/sandbox/counted${positions}/1`);
+    const { length } = (await next('GET', '/__admin/sandboxes')).body;
+    for (const { url } of replicas)
+      expect((await send(url, 'GET', '/__admin/metrics')).text).toContain(`paystub_sandboxes{state="all"} ${length}\n`);
+  });
+
   test('have snapshots, imported ones too, resets and rewinds in common', async () => {
     const at = '/sandbox/past';
     const ids = async () =>
