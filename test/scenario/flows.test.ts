@@ -18,15 +18,24 @@ test.each([
   [
     'hire',
     [
-      ...['find-person', 'read-term', 'create-employee', 'read-employee', 'post-employee', 'post-bank-account'],
+      ...['who-is-there', 'create-person', 'assign-term', 'assign-attestation', 'read-assignments'],
+      ...['create-employee', 'read-employee', 'post-employee', 'post-bank-account'],
       ...['pay-to-it', 'post-employment', 'post-salary', 'post-percentage', 'post-salary-line', 'account-in-use'],
     ],
   ],
-  ['leaver', ['end-term', 'term-in-person', 'no-new-posting', 'end-without-reason']],
+  ['leaver', ['end-term', 'term-in-person', 'end-person', 'in-no-query', 'no-new-posting', 'end-without-reason']],
   [
     'monthly-pay',
     [
-      ...['create-project', 'post-hours', 'post-hours-again', 'read-hours', 'post-unbalanced', 'post-entry'],
+      ...[
+        'who-is-paid',
+        'create-project',
+        'post-hours',
+        'post-hours-again',
+        'read-hours',
+        'post-unbalanced',
+        'post-entry',
+      ],
       ...['read-entry', 'posted-once'],
     ],
   ],

@@ -1,5 +1,6 @@
 import type { TableSpecs, Tables } from '../../engine/state/table.ts';
 import type { components } from './generated/types.ts';
+import type { SetupItem } from './wire/setup-item.ts';
 
 /** A person. `personKey` is also the person ID and the employee ID; `personNumber` is the number that people know. */
 export type Person = {
@@ -165,34 +166,6 @@ export type PayCode = Schemas['PayCode'];
 export type AccrualProfile = Schemas['AccrualProfile'];
 /** A pay rule of the set-up. */
 export type PayRule = Schemas['PayRule'];
-
-/** A record of the set-up that assignments of single kinds refer to, in the list of its kind. */
-export type SetupItem = {
-  readonly list:
-    | 'adjustmentRule'
-    | 'attendanceProfile'
-    | 'attestationProfile'
-    | 'certification'
-    | 'employeeTag'
-    | 'forecastingCategoryProfile'
-    | 'minorRuleSet'
-    | 'patternTemplateProfile'
-    | 'percentageAllocationRule'
-    | 'proficiencyLevel'
-    | 'scheduleGroup'
-    | 'scheduleGroupProfile'
-    | 'schoolCalendar'
-    | 'shiftTemplateProfile'
-    | 'skill'
-    | 'workerType';
-  /** @format int64 */
-  readonly id: number;
-  readonly name: string;
-  readonly abbreviation?: string;
-  readonly active: boolean;
-  /** @format int64 */
-  readonly version: number;
-};
 
 /** A stored query for people: of the system, of the company, or a user's own one. */
 export type Hyperfind = {

@@ -17,7 +17,7 @@ export const gate: Gate<SageIntacct> = {
     if (isTokenOperation(operation)) return undefined;
     identifyCaller(context);
     enforceRateLimit(context);
-    requireKnownEntity(context);
+    enterEntity(context);
     return recallReply(context) ?? deferRequest(context);
   },
   authorize(context, operation) {
@@ -60,8 +60,10 @@ function unknownToken(context: Context) {
   return refusals.invalidToken(reading === 'bad-request' ? 400 : 401);
 }
 
-/** Requires that the entity which a header names exists. The company has one entity, so naming it changes nothing. */
-function requireKnownEntity(context: Context): void {
+/** Puts the entity that a header names in the place of the token's. @throws Failure 400 for one that does not exist */
+function enterEntity(context: Context): void {
   const id = header(context.request.headers, 'x-ia-api-param-entity');
-  if (id !== undefined && id !== '' && isEntityRefused(context, id)) throw refusals.unknownEntity(id);
+  if (id === undefined || id === '') return;
+  if (isEntityRefused(context, id)) throw refusals.unknownEntity(id);
+  context.caller = { ...context.caller, entityId: id };
 }

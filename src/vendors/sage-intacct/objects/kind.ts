@@ -1,4 +1,5 @@
 import type { Operation } from '../../../engine/http/contract.ts';
+import { isHidden } from '../access/entities.ts';
 import { textTooLong, unknownKey } from '../refusals/objects.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
@@ -76,9 +77,9 @@ export function toKind(
 }
 
 /** Requires the object with a key. @throws Failure 404 */
-export function requireRecord({ state }: Context, { model }: Kind, key: string): ObjectRecord {
-  const record = tableOf(state, model).get(key);
-  if (record === undefined) throw unknownKey(model.title, key);
+export function requireRecord(call: Context, { model }: Kind, key: string): ObjectRecord {
+  const record = tableOf(call.state, model).get(key);
+  if (record === undefined || isHidden(call, model, record)) throw unknownKey(model.title, key);
   return record;
 }
 

@@ -1,3 +1,4 @@
+import { entityOfSession, isOfAnother } from '../access/entities.ts';
 import { listByKey } from '../query/query.ts';
 import { tableOf, versionOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
@@ -10,12 +11,21 @@ import { referenceTo } from './references.ts';
 /** Lists references to the objects of a kind. */
 export function list(call: Context, { model }: Kind): Reply<'listEmployeePositions'> {
   const { start, size } = readPaging(call);
-  const rows = listByKey(tableOf(call.state, model), versionOf(call.state));
+  const rows = visible(call, model);
   const isCut = start === 1 && size === pageSize && rows.length > pageSize;
   const end = isCut && !call.holds('intacct.list.first-hundred') ? rows.length : start - 1 + size;
   const references = rows.slice(start - 1, end).map(referenceTo);
   if (references.length > 1) call.applies(isOnPage(model) ? 'intacct.list.by-key' : 'intacct.list.order');
   return { status: 200, body: { 'ia::result': references, 'ia::meta': page(rows.length, start, size) } };
+}
+
+/** The objects that a session sees: in one of an entity not those of others. */
+function visible(call: Context, model: ObjectModel) {
+  const rows = listByKey(tableOf(call.state, model), versionOf(call.state));
+  const entity = entityOfSession(call);
+  if (entity === undefined) return rows;
+  const own = rows.slice(0, rows.length).filter((row) => !isOfAnother(call.state, model, row, entity));
+  return own.length === rows.length || !call.holds('intacct.entity.own-objects') ? rows : own;
 }
 
 /** True for the object whose list Sage's page shows. */

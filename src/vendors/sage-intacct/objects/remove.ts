@@ -1,3 +1,4 @@
+import { isHidden, requireOwnLevel } from '../access/entities.ts';
 import { inUse, unknownKeyOnDelete } from '../refusals/objects.ts';
 import { tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
@@ -26,7 +27,8 @@ function noContent(call: Context) {
 
 function removeOne(call: Context, { model, requireRemovable }: Kind, key: string): undefined {
   const record = tableOf(call.state, model).get(key);
-  if (record === undefined) throw unknownKeyOnDelete(model.title, key);
+  if (record === undefined || isHidden(call, model, record)) throw unknownKeyOnDelete(model.title, key);
+  requireOwnLevel(call, 'DELETE', model, record);
   requireOwnLocation('DELETE', model, record);
   const users = usersOf(call.state, model, record).map(({ title }) => title);
   if (users.length > 0) throw inUse({ operation: 'DELETE', object: model.name }, model.title, record.id, users);

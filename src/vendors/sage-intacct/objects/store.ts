@@ -1,3 +1,4 @@
+import { stampOf } from '../access/entities.ts';
 import { foreignLine } from '../refusals/objects.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
@@ -27,6 +28,7 @@ export function insert(
   values.key = key;
   values.id = typeof body.id === 'string' ? body.id : key;
   values.href = `/objects/${model.name}/${key}`;
+  Object.assign(values, stampOf(call, model));
   const record = values as ObjectRecord;
   tableOf(call.state, model).put(record);
   writeLines(call, 'POST', model, body, record);

@@ -1,3 +1,4 @@
+import { requireOwnLevel } from '../access/entities.ts';
 import { usedOnTimesheet } from '../refusals/objects.ts';
 import { payloadContainsErrors } from '../refusals/payload.ts';
 import { missingPayloadOnPatch } from '../refusals/requests.ts';
@@ -34,6 +35,7 @@ export function updateSeveral(call: Context, kind: Kind, body: readonly Payload[
 
 function updateOne(call: Context, kind: Kind, key: string, body: Payload): Reference {
   const record = requireRecord(call, kind, key);
+  requireOwnLevel(call, 'PATCH', kind.model, record);
   requireOwnLocation('PATCH', kind.model, record);
   requireIdentity(call, kind.model, record, body);
   requireFittingLengths('PATCH', kind, body);

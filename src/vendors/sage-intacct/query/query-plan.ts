@@ -1,6 +1,8 @@
 import { toJson } from '../../../engine/http/json.ts';
+import { isOfAnother } from '../access/entities.ts';
 import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/query.ts';
+import type { ObjectRecord } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { FieldType, ObjectModel } from '../wire/object-model.ts';
 import { timestamp } from '../wire/time.ts';
@@ -15,7 +17,12 @@ import type { Reading, Readings } from './readings.ts';
 export type Query = components['schemas']['Query'];
 
 /** The request of a query, and the kind of object that it asks for. */
-export type Scope = { readonly call: Context; readonly model: ObjectModel };
+export type Scope = {
+  readonly call: Context;
+  readonly model: ObjectModel;
+  /** The key of the entity to whose objects the query is limited. */
+  readonly entity?: string;
+};
 
 /** A query that was read and found to be valid. */
 export type Plan = {
@@ -25,6 +32,8 @@ export type Plan = {
   /** True if filters and order read nothing but the object's own fields. */
   readonly isSelfContained: boolean;
   readonly matches: (row: Stored) => boolean;
+  /** The conditions of the query alone, whatever entity it is limited to. */
+  readonly meets: (row: Stored) => boolean;
   readonly order: readonly SortKey<Stored | Flat>[];
   /** True if rows that the order does not tell apart come with the highest key first. */
   readonly keysDescend: boolean;
@@ -40,6 +49,7 @@ export const everything: Plan = {
   grouped: false,
   isSelfContained: true,
   matches: () => true,
+  meets: () => true,
   order: [],
   keysDescend: false,
   open: new Set(),
@@ -60,7 +70,10 @@ export function readPlan(scope: Scope, query: Query, readings: Readings): Plan {
     isSelfContained &&= column.isOwn;
     return column;
   };
-  const matches = readFilters(scope, query, options, usable);
+  const meets = readFilters(scope, query, options, usable);
+  const { call, model, entity } = scope;
+  const isSeen = (row: Stored) => entity === undefined || !isOfAnother(call.state, model, row as ObjectRecord, entity);
+  const matches = entity === undefined ? meets : (row: Stored) => isSeen(row) && meets(row);
   const order = (query.orderBy ?? []).flatMap((entry) =>
     Object.entries(entry).map(([path, direction]) =>
       sortKey(grouped ? resultColumn(path, outputs) : usable(path), {
@@ -73,10 +86,10 @@ export function readPlan(scope: Scope, query: Query, readings: Readings): Plan {
   const fields = grouped ? query.fields : [];
   const { sortsLoosely, keysDescend } = readings;
   const used = [...options.used, sortsLoosely, keysDescend];
-  const signature = toJson([fields, filters, filterExpression, orderBy, options.foldCase, used]);
+  const signature = toJson([fields, filters, filterExpression, orderBy, options.foldCase, used, entity]);
   if (order.length > 0) options.open.add('sortsLoosely');
   options.open.add('keysDescend');
-  return { outputs, grouped, isSelfContained, matches, order, keysDescend, open: options.open, signature };
+  return { outputs, grouped, isSelfContained, matches, meets, order, keysDescend, open: options.open, signature };
 }
 
 type Options = FilterOptions & {

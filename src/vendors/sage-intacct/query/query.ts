@@ -1,6 +1,7 @@
 import { inOneGo } from '../../../engine/in-parts.ts';
 import { ReplyInParts } from '../../../engine/request/reply-in-parts.ts';
 import type { Table } from '../../../engine/state/table.ts';
+import { entityOfSession, isOfAnother } from '../access/entities.ts';
 import { hasPermission } from '../access/permissions.ts';
 import { missingPermission } from '../refusals/access.ts';
 import { notSimulated } from '../refusals/paystub.ts';
@@ -11,9 +12,9 @@ import { findKnownObject } from '../wire/known.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { findModel } from '../wire/object-models.ts';
 import type { Rows } from './ordered-rows.ts';
-import { everything, type Query } from './query-plan.ts';
+import { everything, type Plan, type Query } from './query-plan.ts';
 import { findRows, heldResult } from './query-results.ts';
-import { settleReadings } from './settle-readings.ts';
+import { type Answer, settleReadings } from './settle-readings.ts';
 
 type QueryCall = Call<'query'>;
 
@@ -31,7 +32,7 @@ export function query(call: QueryCall): ReplyInParts<Reply<'query'>> {
 }
 
 function* answer(call: QueryCall, model: ObjectModel, read: Query): Generator<void, Reply<'query'>> {
-  const { plan, found, page } = yield* settleReadings({ call, model }, read);
+  const { plan, found, page } = yield* answerInEntity(call, model, read);
   const { start, size } = read;
   if (start > 1 && start > found.rows.length && !call.holds('intacct.query.start-beyond-end')) {
     throw invalidQuery(`start ${start} is beyond the last record`);
@@ -39,6 +40,26 @@ function* answer(call: QueryCall, model: ObjectModel, read: Query): Generator<vo
   if (start > 1 && start <= size) call.applies('intacct.query.previous-page');
   if (plan.grouped && page.rows.length > 0) call.applies('intacct.query.aggregates');
   return page.reply;
+}
+
+/** The result of a query: in a session of an entity without the objects of others. */
+function* answerInEntity(call: QueryCall, model: ObjectModel, read: Query): Generator<void, Answer> {
+  const entity = entityOfSession(call);
+  if (entity === undefined) return yield* settleReadings({ call, model }, read);
+  const limited = yield* settleReadings({ call, model, entity }, read);
+  const isAlike = !(yield* leavesOut(call, model, entity, limited.plan));
+  return isAlike || call.holds('intacct.entity.own-objects') ? limited : yield* settleReadings({ call, model }, read);
+}
+
+/** Finds out whether a query would have objects of other entities too; lets others go on now and then. */
+function* leavesOut(call: QueryCall, model: ObjectModel, entity: string, { meets }: Plan): Generator<void, boolean> {
+  let seen = 0;
+  for (const row of tableOf(call.state, model).all()) {
+    if (isOfAnother(call.state, model, row, entity) && meets(row)) return true;
+    seen++;
+    if (seen % 1000 === 0) yield;
+  }
+  return false;
 }
 
 /** Requires the object of a query that names it as paths do. @throws Failure 400, or 501 where Paystub lacks it */

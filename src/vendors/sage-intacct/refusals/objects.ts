@@ -64,6 +64,21 @@ export const textTooLong = refusal({
   ),
 });
 
+export const topLevelRefused = refusal({
+  id: 'intacct.entity.top-level-refused',
+  summary: 'A change of an object of the top level in a session of an entity is 422, where the variant says so.',
+  evidence: 'inferred',
+  source: 'Nobody tells of it.',
+  status: 422,
+  ...unsuccessful((title: string, id: string) => [
+    {
+      errorId: 'SIM-0100',
+      message: `${title} ${id} is one of the top level and cannot be changed in an entity`,
+      correction: 'Sign in at the top level.',
+    },
+  ]),
+});
+
 export const inUse = refusal({
   id: 'intacct.delete.in-use',
   summary: 'An object that others refer to cannot be deleted: 422 REST-7001.',

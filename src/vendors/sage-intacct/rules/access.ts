@@ -67,6 +67,32 @@ export const accessRules = defineRules({
     variants: { refused: 'the request is refused', ignored: 'the request is one of the top level' },
     default: 'refused',
   },
+  'intacct.entity.own-objects': {
+    summary: 'Lists and queries of a session of an entity have the objects of the entity and of the top level alone.',
+    evidence: 'observed',
+    source:
+      'Counts by entity: 8, 2, 0, and 10 without one (github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import); that those of the top level are among them is inferred.',
+    twin: { summary: 'They have all objects.' },
+  },
+  'intacct.entity.foreign-object': {
+    summary: 'In a session of an entity an object of another one is not there: 404, and no reference leads to it.',
+    evidence: 'inferred',
+    source: 'It is not in lists and queries; no answer to it is known.',
+    twin: { summary: 'It is there.' },
+  },
+  'intacct.entity.stamp': {
+    summary: 'An object that is made in a session of an entity is one of that entity.',
+    evidence: 'documented',
+    source: sources.companyDocument,
+    twin: { summary: 'It is one of the top level.' },
+  },
+  'intacct.entity.top-level-objects': {
+    summary: 'A change of an object of the top level in a session of an entity.',
+    evidence: 'inferred',
+    source: 'Nobody tells of it.',
+    variants: { allowed: 'it is done', refused: '422' },
+    default: 'allowed',
+  },
   'intacct.request.escaped-character': {
     summary: 'A character of the path that is escaped without need equals itself: %2D is a hyphen.',
     evidence: 'inferred',

@@ -61,7 +61,7 @@ function storedForm(member: Member): Schema | undefined {
     case 'field':
       return fieldForm(member);
     case 'reference':
-      if (member.newer === true) return undefined;
+      if (member.newer === true && member.keyIn !== undefined) return undefined;
       if (findModel(member.object) === undefined) return { anyOf: [keptReference, { type: 'null' }] };
       return { type: ['string', 'null'], pattern: '^\\d+$' };
     case 'group': {

@@ -12,7 +12,7 @@ export const relations: Relations = Object.fromEntries(
 function relationsIn(members: Members, prefix = ''): readonly (readonly [string, string])[] {
   return Object.entries<Member>(members).flatMap(([name, member]) => {
     if (member.kind === 'group') return relationsIn(member.members, `${name}.`);
-    const target = member.kind === 'reference' && member.newer !== true ? findModel(member.object) : undefined;
+    const target = member.kind === 'reference' && member.keyIn === undefined ? findModel(member.object) : undefined;
     return target === undefined ? [] : [[`${prefix}${name}`, target.table] as const];
   });
 }

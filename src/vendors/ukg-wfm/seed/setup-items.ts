@@ -1,4 +1,5 @@
-import type { SetupItem, State } from '../tables.ts';
+import type { State } from '../tables.ts';
+import type { SetupItem } from '../wire/setup-item.ts';
 
 type Entry = readonly [id: number, name: string, abbreviation?: string];
 

@@ -1,8 +1,8 @@
 import type { components } from '../generated/types.ts';
 import { unknownSetupItem } from '../refusals/kinds.ts';
-import type { SetupItem } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { findByName } from '../wire/references.ts';
+import type { SetupItem } from '../wire/setup-item.ts';
 import { setupList } from '../wire/setup-items.ts';
 
 type List = Extract<SetupItem['list'], 'certification' | 'skill'>;

@@ -1,5 +1,5 @@
-import type { SetupItem } from '../tables.ts';
 import type { Context } from '../types.ts';
+import type { SetupItem } from './setup-item.ts';
 
 /** The records of one list of the set-up, as `findByReference` looks them up. */
 export function setupList({ state }: Context, list: SetupItem['list']) {
