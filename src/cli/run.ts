@@ -79,6 +79,8 @@ ${lines.join('\n')}
   paystub <command> --help   what a command takes
   paystub --version          the version
 
+Every server has the documentation, with a search, at /__admin/docs.
+
 Examples:
   paystub serve --port 4010
   paystub exec -- npm test

@@ -1,4 +1,4 @@
-import { findAddress } from '../engine/request/address.ts';
+import { type Address, addressAtVendor, findAddress } from '../engine/request/address.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import type { Interaction, Pact } from './document.ts';
 import { loadPeerPackage } from './peer-packages.ts';
@@ -16,7 +16,12 @@ type Peer = { readonly Comparator: new (documents: { readonly oas: object }) => 
 export type Finding = { readonly kind: 'error' | 'warning'; readonly says: string };
 
 /** The vendor that an interaction is for, and the differences from the vendor's contract. */
-export type Comparison = { readonly vendor: string | undefined; readonly findings: readonly Finding[] };
+export type Comparison = {
+  readonly vendor: string | undefined;
+  /** The path on a server that stands before those of the interaction: `''`, or the mount of a vendor that needs it. */
+  readonly prefix: string;
+  readonly findings: readonly Finding[];
+};
 
 /** Compares an interaction with the contract of the vendor that it is for. */
 export type Compare = (pact: Pact, interaction: Interaction) => Promise<Comparison>;
@@ -37,10 +42,10 @@ export async function createCompare(vendors: readonly Vendor[]): Promise<Compare
     return comparator;
   };
   return async (pact, interaction) => {
-    const address = findAddress(vendors, interaction.path);
+    const { address, prefix } = addressIn(vendors, pact.provider, interaction.path);
     if (address === undefined) {
       const says = `no vendor has the path ${interaction.path}`;
-      return { vendor: undefined, findings: [{ kind: 'error', says }] };
+      return { vendor: undefined, prefix, findings: [{ kind: 'error', says }] };
     }
     const source = interaction.source as { request: object };
     const inContract = { ...source, request: { ...source.request, path: address.path } };
@@ -52,8 +57,20 @@ export async function createCompare(vendors: readonly Vendor[]): Promise<Compare
     } catch (error) {
       results.push({ type: 'error', message: `cannot be compared: ${error instanceof Error ? error.message : error}` });
     }
-    return { vendor: address.vendor.name, findings: toFindings(results) };
+    return { vendor: address.vendor.name, prefix, findings: toFindings(results) };
   };
+}
+
+/** Finds what a path of a pact means. A vendor without paths of its own at the root is named by the pact's provider. */
+function addressIn(
+  vendors: readonly Vendor[],
+  provider: string,
+  path: string,
+): { readonly address: Address | undefined; readonly prefix: string } {
+  const named = vendors.find(({ name, rootPrefixes }) => name === provider && rootPrefixes.length === 0);
+  if (named === undefined || path.startsWith(`${named.mount}/`))
+    return { address: findAddress(vendors, path), prefix: '' };
+  return { address: addressAtVendor(named, path), prefix: named.mount };
 }
 
 // An interaction gets the path that the contract has, so the contract's servers must not be put before it.

@@ -84,14 +84,14 @@ async function verifyInteraction(pact: Pact, interaction: Interaction, tools: To
     const failures = ['it is no HTTP interaction, and Paystub answers nothing else'];
     return { ...about, ...nothing, vendor: undefined, verdict: 'failed', failures };
   }
-  const { vendor, findings } = await tools.compare(pact, interaction);
+  const { vendor, prefix, findings } = await tools.compare(pact, interaction);
   if (vendor === undefined) return { ...about, ...nothing, vendor, verdict: 'failed', findings, failures: [] };
 
   const base = `${tools.url}/sandbox/${tools.nextSandbox()}`;
   const outcome = await tools.verifier.verify({
     file: await writeInteraction(pact, interaction, tools.folder),
     provider: pact.provider,
-    baseUrl: base,
+    baseUrl: base + prefix,
     statesUrl: `${base}/__admin/pact/states`,
   });
   const { lacks = '' } = outcome;

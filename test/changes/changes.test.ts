@@ -74,9 +74,7 @@ describe('the changes since a release', () => {
 
 describe('the changelog', () => {
   test('tells of each rule and contract that differs from the last release', () => {
-    const release = knownReleases('docs/releases')
-      .filter((each) => each !== version())
-      .at(-1);
+    const release = knownReleases('docs/releases').at(-1);
     const changes = release === undefined ? [] : compare(readBehaviour(release, '.', 'docs/releases'), now);
     const missing = missingEntries(changes, changelog, release ?? '').map(({ name, says }) => `${name}: ${says}`);
     expect(missing, 'add an entry to docs/CHANGELOG.md').toEqual([]);
@@ -84,7 +82,8 @@ describe('the changelog', () => {
 
   test('a changed rule without an entry is refused, and one with an entry above its release is not', () => {
     const changes = compare(earlier({ rules: { [rule]: { ...now.rules[rule], position: 'not-found' } } }), now);
-    const withEntry = (entry: string) => `# Changelog\n\n## Unreleased\n\n${entry}\n\n## 0.0.9\n\n- \`ukg.terms.*\`\n`;
+    const withEntry = (entry: string) =>
+      `# Changelog\n\nA name may have a \`*\`.\n\n## Unreleased\n\n${entry}\n\n## 0.0.9\n\n- \`ukg.terms.*\`\n`;
     const missing = (text: string) => missingEntries(changes, text, '0.0.9').map(({ name }) => name);
     expect(missing(withEntry('- nothing'))).toEqual([rule]);
     expect(missing(withEntry(`- \`${rule}\`: the vendor says so`))).toEqual([]);

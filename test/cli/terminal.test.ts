@@ -51,7 +51,7 @@ describe.skipIf(!hasScript)(needs, () => {
     ]);
     expect(screen.slice(-7, -1)).toEqual([
       'Data            kept nowhere: every start is fresh',
-      `Start over      paystub control reset --url ${url}`,
+      `Start over      npx paystub control reset --url ${url}`,
       `Dashboard       ${url}/__admin/ui`,
       `Help            ${url}/__admin/docs`,
       `Open            ${url}/__admin/info, ${url}/__admin/openapi`,

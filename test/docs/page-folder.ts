@@ -115,7 +115,8 @@ async function paystub(args: readonly string[], { cwd, env, url }: Place): Promi
   };
   // The tenant of a recording is the server of the page: no other one can be asked.
   const words = args.map((word) => word.replace(/^(sage-intacct)=https:.*/, `$1=${url}/intacct`));
-  const ending = runIn({ ...terminal, out, untilStopped: () => stopped.promise }, words);
+  const free = args[0] === 'record' ? ['--port', '0'] : [];
+  const ending = runIn({ ...terminal, out, untilStopped: () => stopped.promise }, [...words, ...free]);
   if (listens) {
     const first = await Promise.race([ready.promise, ending]);
     if (typeof first === 'string') await use(first);

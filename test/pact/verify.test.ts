@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readPact } from '../../src/pact/document.ts';
+import { verifyPacts } from '../../src/pact/verify.ts';
+import { vendors } from '../../src/vendors/index.ts';
 import { paystub, paystubHere } from '../helpers/cli.ts';
+import { startPaystub } from '../helpers/paystub.ts';
 import { answerOfThePage, folderWith, interaction, pactOf } from './pacts.ts';
 
 type Json = { readonly verdict: string; readonly pacts: readonly { readonly interactions: readonly Result[] }[] };
@@ -306,3 +310,13 @@ describe('Pact', { timeout: 60_000 }, () => {
     expect(stderr).not.toMatch(/loaded @pact/);
   });
 });
+
+test('a vendor without paths at the root, as plugins make them, is the one that the provider names', async () => {
+  const own = vendors.filter(({ name }) => name === 'ukg-wfm').map((vendor) => ({ ...vendor, rootPrefixes: [] }));
+  const { url } = await startPaystub({ vendors: own });
+  const { verdict, pacts } = await verifyPacts({
+    pacts: [readPact(JSON.stringify(pactOf([interaction()])), 'pact.json')],
+    ...{ vendors: own, env: process.env, start: async () => ({ url, close: async () => {} }) },
+  });
+  expect([verdict, pacts[0]?.interactions[0]?.findings]).toEqual(['passed', []]);
+}, 60_000);

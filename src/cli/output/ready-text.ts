@@ -29,7 +29,7 @@ export function readyText({ url, info, vendors, place, ui, ca }: Ready): string 
     ...(info.proxy === undefined ? [] : [row('Proxy', `${info.proxy.url} for ${hostsOf(info.proxy)}`)]),
     ...(ca === undefined ? [] : [row('CA', `${ca} (paystub ca tells how to trust it)`)]),
     row('Data', place === undefined ? 'kept nowhere: every start is fresh' : `kept in ${place}`),
-    row('Start over', `paystub control reset${url === usualUrl ? '' : ` --url ${url}`}`),
+    row('Start over', `npx paystub control reset${url === usualUrl ? '' : ` --url ${url}`}`),
     ...(ui === undefined ? [] : [row('Dashboard', ui), row('Help', `${url}/__admin/docs`)]),
     row('Open', `${url}/__admin/info, ${url}/__admin/openapi`),
     row('Stop', 'Ctrl-C'),

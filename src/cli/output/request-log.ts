@@ -121,9 +121,13 @@ function reasonsOf({ verdict, violations = [], rules }: ReturnType<typeof explai
   return [...(decided.length === 0 ? [verdict] : []), ...broken, ...decided].slice(0, maxReasons);
 }
 
-/** A path without the values of secret query keys and without characters that could steer a terminal. */
+/**
+ * A path without the values of secret query keys and without characters that could steer a terminal. In a target in
+ * absolute form, which a client sends to its proxy, there may be a user with a password.
+ */
 function cleanPath(path: string): string {
-  const [before = '', ...query] = path.split('?');
+  const [start = '', ...query] = path.split('?');
+  const before = start.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/]*@/i, '$1');
   const parts = query.join('?').split('&').map(cleanPart);
   return forTerminalLine(query.length === 0 ? before : `${before}?${parts.join('&')}`);
 }

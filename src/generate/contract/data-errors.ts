@@ -8,6 +8,8 @@ const kinds: Readonly<Record<DataClass, true>> = {
   ...{ text: true, message: true, code: true, date: true, secret: true },
 };
 
+const allKinds = Object.keys(kinds).join(', ');
+
 /** Members of a schema, and of what holds one, that hold values and no schemas. */
 const values = new Set(['enum', 'const', 'default', 'example', 'examples', 'required']);
 
@@ -33,7 +35,7 @@ function ownErrors({ type, enum: all, const: only, 'x-paystub-data': kind }: Nod
   if (kind !== undefined)
     return Object.hasOwn(kinds, String(kind))
       ? []
-      : [`${pointer}/x-paystub-data must be one of ${Object.keys(kinds).join(', ')}, not ${JSON.stringify(kind)}`];
+      : [`${pointer}/x-paystub-data must be one of ${allKinds}, not ${JSON.stringify(kind)}`];
   const needsOne = [type].flat().some((each) => each === 'string' || each === 'number');
-  return needsOne && all === undefined && only === undefined ? [`${pointer} has no x-paystub-data`] : [];
+  return needsOne && all === undefined && only === undefined ? [`${pointer} has no x-paystub-data: ${allKinds}`] : [];
 }

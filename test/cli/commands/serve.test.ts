@@ -91,6 +91,6 @@ describe('paystub serve', () => {
     const { stdout } = await server.ended;
     expect([stdout, ...texts].join('\n')).not.toContain('//0.0.0.0');
     expect(texts.filter((text) => text.includes(url))).toHaveLength(3 + documents.length);
-    expect(stdout).toContain(`\nStart over      paystub control reset --url ${url}\n`);
+    expect(stdout).toContain(`\nStart over      npx paystub control reset --url ${url}\n`);
   });
 });

@@ -45,12 +45,15 @@ describe('the request log of paystub serve', () => {
       await fetch(`${url}/ukg/api/authentication/access_token?username=apiuser&password=hunter2`, { method: 'POST' });
       await fetch(`${url}/nothing?%70assword=hunter2`);
       const { hostname, port } = new URL(url);
-      const socket = connect(Number(port), hostname);
-      socket.write('GET /a\u009b31m HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 'latin1');
-      await new Promise((done) => socket.resume().once('close', done));
+      for (const target of ['/a\u009b31m', `http://user:hunter2@${hostname}:${port}/absolute`]) {
+        const socket = connect(Number(port), hostname);
+        socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 'latin1');
+        await new Promise((done) => socket.resume().once('close', done));
+      }
     });
     expect(lines.join('\n')).toContain('access_token?username=apiuser&password=[redacted]');
     expect(lines.join('\n')).toContain('/nothing?%70assword=[redacted]');
+    expect(lines.join('\n')).toMatch(/ http:\/\/127\.0\.0\.1:\d+\/absolute /);
     expect(lines.join('\n')).not.toContain('hunter2');
     expect(lines.join('\n')).not.toMatch(/[\u0080-\u009f]/);
   });
