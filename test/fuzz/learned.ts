@@ -8,7 +8,7 @@ type Members = Readonly<Record<string, unknown>>;
 const maxEach = 20;
 const maxRead = 300;
 
-/** What earlier answers gave, so that later requests name records that were made meanwhile, and send bodies like theirs. */
+/** Values and records of earlier answers: later requests name records that were made meanwhile, with bodies like theirs. */
 export class Learned {
   readonly #known: Map<string, unknown[]>;
   /** Parameters of paths that lead to a record, by the path's template. */
