@@ -3,11 +3,13 @@ import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
 import type { AuthMode } from '../../src/engine/sandbox/settings.ts';
 import type { Storage } from '../../src/engine/sandbox/storage.ts';
 import type { Row } from '../../src/engine/state/table.ts';
-import { type RunningServer, startServer } from '../../src/server/server.ts';
+import type { RunningServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { vendors } from '../../src/vendors/index.ts';
+import { startFuzzServer } from './fuzz-server.ts';
 import { contractViolations, digestOf, errorsOf } from './judge.ts';
 import { collectKnownValues } from './known-values.ts';
+import { Learned } from './learned.ts';
 import { type FuzzRequest, fuzzRequests, requestsFor } from './requests.ts';
 import { rowRequests } from './rows.ts';
 import { createSender, type FuzzAnswer, type Sender } from './send.ts';
@@ -57,10 +59,12 @@ export async function fuzz({
   const server = await startFuzzServer(auth, reports, storage, () => now);
   const sender = createSender(server.url, patience);
   const targets = await readTargets();
-  const known = collectKnownValues(vendors, targets);
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const learned = new Learned(targets, collectKnownValues(vendors, targets));
+  const good = new Map(targets.map((target) => [target.id, requestsFor(target, learned.known, learned)]));
   const arbitrary = fc.oneof(
-    { arbitrary: fuzzRequests(targets, known), weight: 3 },
-    { arbitrary: await rowRequests(vendors, known), weight: 1 },
+    { arbitrary: fuzzRequests([...good.values()]), weight: 3 },
+    { arbitrary: await rowRequests(vendors, learned.known), weight: 1 },
   );
   const findings: Finding[] = [];
   const statuses: Record<string, number> = {};
@@ -68,7 +72,12 @@ export async function fuzz({
   try {
     for (let sent = 0; sent < requests; sent += chunk) {
       const name = `fuzz-${Math.floor(sent / perSandbox)}`;
-      const batch = fc.sample(arbitrary, { numRuns: Math.min(chunk, requests - sent), seed: seed + sent });
+      const sample = { numRuns: Math.min(chunk, requests - sent), seed: seed + sent };
+      // Later on, a part of the requests is made for the operations that have not succeeded so far.
+      const rare = sent === 0 ? [] : [...unreached].flatMap((id) => good.get(id) ?? []);
+      const mixed =
+        rare.length === 0 ? arbitrary : fc.oneof({ arbitrary, weight: 4 }, { arbitrary: fc.oneof(...rare), weight: 1 });
+      const batch = fc.sample(mixed, sample);
       for (const [position, request] of batch.entries()) {
         now += 1000;
         if (position % 20 === 0) await prepare(sender, name); // a reset or a snapshot takes the token away
@@ -76,7 +85,11 @@ export async function fuzz({
         const asked = { ...request, headers: { ...credentials, ...request.headers } };
         const judged = await judge(server, sender, name, asked, reports, maxWork);
         findings.push(...judged.kinds.map((kind) => ({ kind, request: asked, answer: judged.answer })));
-        if (judged.status >= 200 && judged.status < 400) unreached.delete(request.target);
+        if (judged.status >= 200 && judged.status < 400) {
+          unreached.delete(request.target);
+          const target = byId.get(request.target);
+          if (target !== undefined && judged.reply !== undefined) learned.note(target, request, judged.reply);
+        }
         statuses[judged.status] = (statuses[judged.status] ?? 0) + 1;
         keepHarmlessFaults(sandboxOf(server, name), position);
       }
@@ -92,7 +105,13 @@ export async function fuzz({
   return { findings, statuses, unreached: [...unreached] };
 }
 
-type Judged = { readonly kinds: readonly string[]; readonly status: number; readonly answer: string };
+type Judged = {
+  readonly kinds: readonly string[];
+  readonly status: number;
+  readonly answer: string;
+  /** The whole answer, if there was one. */
+  readonly reply?: FuzzAnswer;
+};
 
 async function judge(
   server: RunningServer,
@@ -113,6 +132,7 @@ async function judge(
   const isVendors = after !== undefined && after === sandbox && after.ordinal > ordinal;
   return {
     status: answer.status,
+    reply: answer,
     answer: answer.text.slice(0, 600),
     kinds: [
       ...errorsOf(answer),
@@ -211,30 +231,4 @@ async function prepare(sender: Sender, name: string): Promise<void> {
   const { status, text } = await sender.send(asked, `/sandbox/${name}`);
   if (status === 409) return; // the caller was deleted: the requests go on without a token that is good
   if (status !== 200) throw new Error(`the fuzzer's token was refused: ${text}`);
-}
-
-function startFuzzServer(
-  auth: AuthMode,
-  reports: string[],
-  storage: Storage,
-  clock: () => number,
-): Promise<RunningServer> {
-  return startServer(
-    {
-      vendors,
-      settings: { auth, choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
-      storage,
-      clock,
-      timer: () => performance.now(),
-      version: '0.0.0-fuzz',
-      simHeaders: true,
-      adminToken: undefined,
-      cors: undefined,
-      sandboxes: { maxSandboxes: 500, maxIdle: 0 },
-      journal: { maxEntries: 100, maxBytes: 4 * 1024 * 1024 },
-      report: (message) => reports.push(message),
-    },
-    0,
-    '127.0.0.1',
-  );
 }

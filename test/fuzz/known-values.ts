@@ -8,7 +8,7 @@ const maxValues = 40;
 
 /** Collects known values, so that requests meet records that are there. */
 export function collectKnownValues(
-  vendors: readonly Pick<VendorKit, 'seed'>[],
+  vendors: readonly (Pick<VendorKit, 'seed'> & Partial<Pick<VendorKit, 'credentials'>>)[],
   targets: readonly Target[],
 ): KnownValues {
   const found = new Map<string, Set<unknown>>();
@@ -21,6 +21,7 @@ export function collectKnownValues(
     if (typeof value !== 'object' || value === null) add(name, value);
     else for (const [member, inner] of Object.entries(value)) collect(inner, Array.isArray(value) ? name : member);
   };
+  for (const { credentials } of vendors) collect(credentials ?? {}, 'credentials');
   for (const { seed } of vendors)
     for (const [table, rows] of Object.entries(seed.rows)) {
       collect(rows, table);

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { toJson } from '../../src/engine/http/json.ts';
 import { type KnownValues, keyName, plainName } from './known-values.ts';
+import type { Learned } from './learned.ts';
 import { spoil } from './spoil.ts';
 import type { Parameter, Target } from './targets.ts';
 import { oddValues, valuesOf } from './values.ts';
@@ -14,25 +15,22 @@ export type FuzzRequest = {
   readonly body: Uint8Array;
   /** The operation that it is made for; a spoilt one may reach another. */
   readonly target: string;
+  /** The parameters of its path. */
+  readonly params?: Readonly<Record<string, unknown>>;
 };
 
-/** Requests for all operations: about half of them as the contract has them, the others spoilt in one way or several. */
-export function fuzzRequests(targets: readonly Target[], known: KnownValues): Arbitrary<FuzzRequest> {
-  const byTarget = new Map(targets.map((target) => [target, requestsFor(target, known)]));
+/** Requests: about half of some good ones as they are, the others spoilt in one way or several. */
+export function fuzzRequests(good: readonly Arbitrary<FuzzRequest>[]): Arbitrary<FuzzRequest> {
   return fc
-    .constantFrom(...targets)
-    .chain((target) => byTarget.get(target) ?? fc.constant(plain(target)))
+    .constantFrom(...good)
+    .chain((requests) => requests)
     .chain((request) =>
       fc.oneof({ arbitrary: fc.constant(request), weight: 1 }, { arbitrary: spoil(request), weight: 1 }),
     );
 }
 
-function plain({ method, path, id }: Target): FuzzRequest {
-  return { method, path, headers: {}, body: new Uint8Array(), target: id };
-}
-
 /** Requests for one operation, as the contract has them. */
-export function requestsFor(target: Target, known: KnownValues): Arbitrary<FuzzRequest> {
+export function requestsFor(target: Target, known: KnownValues, learned?: Learned): Arbitrary<FuzzRequest> {
   const { method, path, id, parameters } = target;
   const valuesFor = (part: Parameter['in']) =>
     fc.record(
@@ -44,14 +42,28 @@ export function requestsFor(target: Target, known: KnownValues): Arbitrary<FuzzR
       part === 'path' ? { noNullPrototype: true } : { requiredKeys: [], noNullPrototype: true },
     );
   return fc
-    .tuple(valuesFor('path'), fewOf(valuesFor('query')), valuesFor('header'), bodiesOf(target, known))
+    .tuple(
+      oneLearned(valuesFor('path'), () => learned?.instancesOf(path)),
+      fewOf(valuesFor('query')),
+      valuesFor('header'),
+      bodiesOf(target, known, learned),
+    )
     .map(([inPath, inQuery, inHeaders, { body, type }]) => ({
       method,
       path: fillPath(path, inPath) + queryOf(inQuery),
       headers: { ...headersOf(inHeaders), ...(type === undefined ? {} : { 'content-type': type }) },
       body,
       target: id,
+      params: inPath,
     }));
+}
+
+/** Values, or those that were learned by the time that they are drawn, if there are any. */
+function oneLearned<T>(values: Arbitrary<T>, learned: () => readonly T[] | undefined): Arbitrary<T> {
+  return fc.tuple(values, fc.nat(), fc.nat(2)).map(([value, position, chance]) => {
+    const found = learned() ?? [];
+    return found.length === 0 || chance === 0 ? value : (found[position % found.length] as T);
+  });
 }
 
 /** The parameters as they are, or the first few of them: of thirty filters one is nearly always wrong. */
@@ -101,15 +113,33 @@ type Body = { readonly body: Uint8Array; readonly type?: string };
 
 const encoder = new TextEncoder();
 
-function bodiesOf(target: Target, known: KnownValues): Arbitrary<Body> {
+function bodiesOf(target: Target, known: KnownValues, learned: Learned | undefined): Arbitrary<Body> {
   const { body, mediaTypes, examples } = target;
   if (body === undefined) return fc.constant({ body: new Uint8Array() });
+  const own = valuesOf(target, known, body, target.id);
   const values = fc.oneof(
-    { arbitrary: valuesOf(target, known, body, target.id), weight: 4 },
+    { arbitrary: own, weight: 4 },
+    ...(learned === undefined ? [] : [{ arbitrary: likeRecords(target, own, learned), weight: 2 }]),
     ...(examples.length === 0 ? [] : [{ arbitrary: changed(examples), weight: 4 }]),
   );
   const types = fc.constantFrom(...mediaTypes.filter((type) => !type.includes('*')));
   return fc.tuple(values, types).map(([value, type]) => ({ body: encode(value, type), type: withBoundary(type) }));
+}
+
+/** Bodies like the records that answers have shown: some of their members, as far as the body has them, and few others. */
+function likeRecords(target: Target, own: Arbitrary<unknown>, learned: Learned): Arbitrary<unknown> {
+  const { properties = {}, required = [] } = target.resolve(target.body ?? {});
+  return fc.tuple(own, fc.nat(), fc.nat()).map(([value, position, chosen]) => {
+    const records = learned.recordsOf(target.path);
+    const record = records[position % Math.max(1, records.length)] ?? {};
+    const isOwn = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!isOwn || Object.keys(properties).length === 0) return value;
+    const needed = Object.entries(value).filter(([name]) => required.includes(name));
+    const kept = Object.entries(record).filter(
+      ([name], at) => Object.hasOwn(properties, name) && ((chosen >> (at % 31)) & 1) === 1,
+    );
+    return Object.fromEntries([...needed, ...kept]);
+  });
 }
 
 /** Bodies that the contract shows, most of them with one part changed. */

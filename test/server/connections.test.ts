@@ -81,9 +81,9 @@ describe('a slow client', async () => {
   const paystub = await startPaystub({ vendors: [toyVendor], network: { connections } });
 
   /** Starts a server, and sends it a request. @returns the connection as the server and as the client have it */
-  async function connected(text: string) {
+  async function connected(text: string, limits = connections) {
     const { promise: socket, resolve } = Promise.withResolvers<Socket>();
-    const server = await start(0, undefined, connections, resolve);
+    const server = await start(0, undefined, limits, resolve);
     const client = await openRaw(server.url);
     client.send(text);
     return { server, client, socket: await socket };
@@ -118,13 +118,22 @@ describe('a slow client', async () => {
   });
 
   test('that waits for a delayed reply gets it, however long it takes', async () => {
-    const call = paystub.sandbox('late');
-    await call('POST', '/__admin/faults', { json: { effect: { kind: 'delay' }, delay: 1500 } });
-    expect((await call('POST', '/toy/notes', { json: { text: 'x' } })).status).toBe(201);
+    const fault = '{"effect":{"kind":"delay"},"delay":400}';
+    const ordering = `POST /__admin/faults HTTP/1.1\r\n${head}Content-Length: ${fault.length}\r\n\r\n${fault}`;
+    const { server, client, socket } = await connected(ordering, { ...connections, reply: 100 });
+    await client.until('"delay":400');
+    client.send(`POST /toy/notes HTTP/1.1\r\n${head}Content-Length: 12\r\n\r\n{"text":"x"}`);
+    await once(socket, 'timeout'); // of a reply that stands still
+    expect(socket.destroyed).toBe(false);
+    expect(await client.until('"text":"x"')).toContain('HTTP/1.1 201 ');
+    await server.close();
   });
 
   test('that listens to the stream of requests goes on listening', async () => {
-    const { server, client, socket } = await connected(`GET /__admin/requests/stream HTTP/1.1\r\n${head}\r\n`);
+    const { server, client, socket } = await connected(`GET /__admin/requests/stream HTTP/1.1\r\n${head}\r\n`, {
+      ...connections,
+      reply: 100,
+    });
     await client.until('as they are answered');
     await once(socket, 'timeout'); // of a reply that stands still
     expect(socket.destroyed).toBe(false);
