@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/engine/journal/entry.ts';
+import { isSecret } from '../../src/engine/journal/redact.ts';
 import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
 import { parsedBody, saysMoreThanItsValue } from '../../src/recording/bodies.ts';
 import { comparables } from '../../src/recording/drift/comparable.ts';
@@ -89,7 +90,9 @@ export async function recordTenant(
   const lines: RecordedLine[] = [];
   for (const [index, request] of requests.entries()) {
     const { at, vendor, operation, method, target, headers, body } = request;
-    const reply = await ask(request);
+    // Tokens of another sandbox are not good here: the client of the tenant presents good ones.
+    const open = Object.entries(headers).filter(([name]) => !isSecret(name) || isOperationOfTokens(request));
+    const reply = await ask({ ...request, headers: Object.fromEntries(open) });
     for (const rule of reply.rules) met.add(rule);
     const line = {
       id: index + 1,
@@ -111,6 +114,16 @@ export async function recordTenant(
     });
   }
   return lines;
+}
+
+const publicOperations = new Set(
+  vendors.flatMap(({ name, contract }) =>
+    contract.operations.filter((operation) => operation.public).map(({ id }) => `${name} ${id}`),
+  ),
+);
+
+function isOperationOfTokens({ vendor, operation = '' }: Sent['requests'][number]): boolean {
+  return publicOperations.has(`${vendor} ${operation}`);
 }
 
 function parsed(body: string, headers: Readonly<Record<string, string>>): unknown {

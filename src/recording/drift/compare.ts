@@ -87,8 +87,9 @@ function isSameLink(
   ours: string,
   { aliases, writes }: Pick<CompareFacts, 'aliases' | 'times' | 'writes'>,
 ): boolean {
-  const [a, b] = [theirs, ours].map((link) => link.replace(/^https?:\/\/[^/]+/, '').split('/'));
-  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  const [all, b] = [theirs, ours].map((link) => link.replace(/^https?:\/\/[^/]+/, '').split('/'));
+  if (all === undefined || b === undefined || all.length < b.length) return false;
+  const a = ['', ...all.slice(all.length - b.length + 1)]; // in front of it is where the tenant's API begins
   return a.every((part, at) => {
     const own = b[at] ?? '';
     if (part === own || String(aliases.of(part)) === own) return true;

@@ -97,7 +97,7 @@ export class Replayer {
     const before = request.isRefused === true ? sandbox.world.copy() : undefined;
     const reply = await respond(service, sandbox, {
       ...{ method, path: address.path, base: address.base, search, headers },
-      origin: `https://tenant.example.com${vendor.mount}`,
+      origin: 'https://tenant.example.com',
       body: { bytes, tooLarge: false },
     });
     if (before !== undefined && reply.status < 300) await sandbox.replaceOverlay(before, nextTurn);
