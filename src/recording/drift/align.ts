@@ -177,11 +177,12 @@ function rowOf(record: Readonly<Record<string, unknown>>, tables: readonly Table
   const fitting = tables.flatMap((table) => {
     const members = membersOf(record, table.schema);
     const shared = Object.keys(members).length;
-    if (shared < minShared.members || shared < minShared.share * Object.keys(record).length) return [];
+    const all = Object.keys(table.schema.properties ?? {}).length;
+    if (shared < Math.min(minShared.members, all) || shared < minShared.share * Object.keys(record).length) return [];
     const complete = table.vendor.withDefaults?.(table.table, members as Row, now) ?? (members as Row);
     const row = table.judge.withNulls(table.table, complete);
     if (table.judge.errors(table.table, row).length > 0) return [];
-    const isWhole = shared >= minWhole * Object.keys(table.schema.properties ?? {}).length;
+    const isWhole = shared >= minWhole * all;
     const found = { table, name: table.name, key: keyOf(table, row), isWhole };
     return [{ ...found, row: isWhole ? row : (members as Row), shared }];
   });

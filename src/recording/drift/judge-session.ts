@@ -45,7 +45,9 @@ export async function judgeSession(
         lost = 'an earlier request that is not comparable wrote';
     } else {
       const found = await explain(session, present, { at, answers, vendor: line.vendor, vendors, replays });
-      const instead = found.verdict.verdict === 'choice' ? undefined : verdictWithoutChoice(comparable, answered);
+      const isExact = found.verdict.position !== undefined && line.status >= 500; // its text is that of a rule, too
+      const isTold = found.verdict.verdict === 'choice' || isExact;
+      const instead = isTold ? undefined : verdictWithoutChoice(comparable, answered);
       if (instead !== undefined) {
         judged.push({ ...facts, ...instead });
         continue;
