@@ -17,6 +17,8 @@ export class DataTree {
   readonly #vocabulary: Vocabulary;
   /** By name of a member: what all schemas that have it say of it; nothing where they disagree. */
   readonly #byName: ReadonlyMap<string, readonly DataParts[]>;
+  /** Every member that the contract names. */
+  readonly #names = new Set<string>();
   /** Replaces what is in a link. */
   link: (value: string) => string = (value) => this.#pseudonyms.text('text', value, this.#vocabulary);
 
@@ -57,7 +59,9 @@ export class DataTree {
         if (found.length > 0) return [name, this.#value(found, member)];
         const named = changed !== undefined && name === 'value' ? lastName(changed) : undefined;
         if (named !== undefined) return [name, this.#value(this.#byName.get(named.toLowerCase()) ?? [], member)];
-        const shown = this.#pseudonyms.text('message', name, { has: (word) => !/\d/.test(word) });
+        const shown = this.#names.has(name)
+          ? name
+          : this.#pseudonyms.text('message', name, { has: (word) => !/\d/.test(word) });
         return [
           shown,
           isSecret(name) && typeof member === 'string' ? this.#pseudonyms.secret(member) : this.#value([], member),
@@ -72,7 +76,9 @@ export class DataTree {
       if (node !== undefined) return this.#partsOf(node);
       if (others === undefined) return [];
       // A map by names of fields, as in the queries of Intacct: `employeePosition.id`.
-      return this.#byName.get(lastName(name).toLowerCase()) ?? this.#partsOf(others);
+      const declared = this.#partsOf(others);
+      const listed = declared.filter(({ values }) => values !== undefined); // `asc` and `desc` of an order
+      return listed.length > 0 ? listed : (this.#byName.get(lastName(name).toLowerCase()) ?? declared);
     });
     return found;
   }
@@ -87,6 +93,7 @@ export class DataTree {
     if (value === null || typeof value === 'boolean' || value === undefined) return value;
     if (parts.some(({ values }) => values?.includes(value as string) === true)) return value;
     const kinds = parts.flatMap(({ is }) => (is === undefined ? [] : [is]));
+    if (/^(true|false)$/.test(String(value)) && parts.some(({ plain }) => plain === true)) return value;
     const kind = byDanger.find((each) => kinds.includes(each)) ?? 'text';
     if (typeof value !== 'string') {
       const isPlain = kinds.length === 0 && parts.some(({ plain }) => plain === true);
@@ -116,6 +123,7 @@ export class DataTree {
         if (part.items !== undefined) visit(part.items);
         if (part.others !== undefined) visit(part.others);
         for (const [name, member] of Object.entries(part.members ?? {})) {
+          this.#names.add(name);
           const leaves = this.#partsOf(member).filter(isLeaf);
           found.set(name.toLowerCase(), [...(found.get(name.toLowerCase()) ?? []), ...leaves]);
           visit(member);

@@ -1,6 +1,6 @@
 import type { Vendor } from '../engine/request/vendor.ts';
 import { Anonymiser } from './anonymise.ts';
-import { parsedBody } from './bodies.ts';
+import { isMark, parsedBody } from './bodies.ts';
 import type { CapturedExchange, CapturedMessage, RecordedLine } from './exchange.ts';
 import { drawSecrets, Pseudonyms } from './pseudonyms/pseudonyms.ts';
 import { type RecordingHeader, RecordingWriter } from './recording-file.ts';
@@ -60,9 +60,20 @@ export async function openRecording(options: RecordingOptions): Promise<OpenReco
 function asItWas(line: RecordedLine, { target, request, reply }: CapturedExchange): RecordedLine {
   return {
     line: { ...line.line, path: withoutSecrets(target, line.line.path) },
-    request: { ...line.request, ...bodyOf(request, line.request.body) },
-    reply: { ...line.reply, ...bodyOf(reply, line.reply.body) },
+    request: {
+      ...line.request,
+      ...bodyOf(request, line.request.body),
+      headers: headersOf(request, line.request.headers),
+    },
+    reply: { ...line.reply, ...bodyOf(reply, line.reply.body), headers: headersOf(reply, line.reply.headers) },
   };
+}
+
+/** The headers that are written down, as they were, but for those with a mark in the anonymous ones. */
+function headersOf({ headers }: CapturedMessage, anonymous: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(anonymous).map(([name, value]) => [name, isMark(value) ? value : (headers[name] ?? value)]),
+  );
 }
 
 /** The body as it was, but for the values that stand as a mark in the anonymous one. */

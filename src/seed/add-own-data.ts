@@ -198,7 +198,10 @@ function pathsOf(data: readonly TableData[]): ReadonlyMap<Row, readonly string[]
 const beyondCounters = 2 ** 52;
 
 /** Returns counters that go on after the highest number in any record. */
-function countersOf({ counterFields }: VendorKit, { rows, counters }: VendorSeed): VendorSeed['counters'] {
+export function countersOf(
+  { counterFields }: Pick<VendorKit, 'counterFields'>,
+  { rows, counters }: VendorSeed,
+): VendorSeed['counters'] {
   const raised = Object.entries(counterFields).map(([counter, field]): [string, number] => {
     const [table = '', ...member] = field.split('.');
     const numbers = (rows[table] ?? []).flatMap((row) => valuesAt(row, member, '').map(({ value }) => Number(value)));

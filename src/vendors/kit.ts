@@ -32,12 +32,28 @@ export type OtherCredentials = {
   readonly base?: string;
 };
 
-/** Records that an answer shows, by table. Members that it does not tell are made up. */
+/** A request of a recording, and its answer. */
+export type ShownExchange = {
+  readonly operation: string;
+  /** Path with its query. */
+  readonly path: string;
+  readonly sent: unknown;
+  /** `undefined` for an answer without a body. */
+  readonly answer: unknown;
+};
+
+/** Records that an exchange tells of, by table. A record may lack members that it does not tell: they are made up. */
 export type ShownRecords = {
   /** Records that were there before the request, whatever it did. */
   readonly existing: { readonly [table: string]: readonly Row[] };
   /** Records as they are after the request: as they were before it, if it only read. */
-  readonly current: { readonly [table: string]: readonly Row[] };
+  readonly current?: { readonly [table: string]: readonly Row[] };
+  /** Members that a record has as a rule, for those of which they are not told. */
+  readonly usual?: { readonly [table: string]: Readonly<Record<string, unknown>> };
+  /** True for an operation whose answers need no more of their records than `current` tells. */
+  readonly isWhole?: boolean;
+  /** Keys of records that the request made. */
+  readonly created?: { readonly [table: string]: readonly string[] };
 };
 
 /** A host at which the vendor's own system is found. */
@@ -82,11 +98,10 @@ export type VendorKit<
   /** How its persons and what they have in time are read from its tables. */
   readonly timeline?: PersonLanes<V['state']>;
   /**
-   * The records that an operation's answer shows without being one of them; `undefined` for an operation that needs more of
-   * its records than such answers tell.
-   * @param body `undefined` for an answer without one
+   * Reads a recording for the records that its exchanges name without showing them whole.
+   * @returns reads an exchange that succeeded
    */
-  readonly shownRecords?: (operation: string, body: unknown) => ShownRecords | undefined;
+  readonly shownRecords?: (exchanges: readonly ShownExchange[]) => (exchange: ShownExchange) => ShownRecords;
   /** The built-in test credentials, as `GET /__admin/info` returns them. */
   readonly credentials: Credentials;
   /** The other built-in ones: restricted, without access, of another environment. */

@@ -1,8 +1,17 @@
 import { type Rule, twinsOf } from '../../src/engine/rules/rules.ts';
 import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
+import type { Judged } from '../../src/recording/drift/verdict.ts';
 import type { RecordedLine } from '../../src/recording/exchange.ts';
 import { vendors } from '../../src/vendors/index.ts';
-import { defaults, driftOf, recordTenant, type Sent } from '../recording/scenario-sessions.ts';
+import {
+  anonymousDriftOf,
+  anonymousOf,
+  defaults,
+  driftOf,
+  isOperationOfTokens,
+  recordTenant,
+  type Sent,
+} from '../recording/scenario-sessions.ts';
 
 /** A switch, and the position that it has at a tenant. */
 export type Turn = { readonly rule: string; readonly position: string; readonly isVariant: boolean };
@@ -22,6 +31,22 @@ export type Checked = {
 const hiding = /asks for a token|another charset|refused for its token|rights of its caller|busy or failed/;
 
 const isOpen = ({ verdict }: { readonly verdict: string }) => /^(choice|contradicts|unmodelled)$/.test(verdict);
+
+/** The exchanges of sessions with a tenant that behaves as Paystub. */
+export type FalseAlarms = {
+  readonly sessions: number;
+  readonly alarms: readonly Checked[];
+  /** Exchanges by what came of them. */
+  readonly counts: { readonly agrees: number; readonly partly: number; readonly other: number };
+  /** Exchanges that are not comparable, by reason. */
+  readonly reasons: ReadonlyMap<string, number>;
+};
+
+/** A recording of a tenant. */
+type Recorded = {
+  readonly compare: (settings: SandboxSettings) => ReturnType<typeof driftOf>;
+  readonly isAnonymous: boolean;
+};
 
 /** The rules of all vendors. */
 export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
@@ -47,13 +72,22 @@ function settingsOf(turns: readonly Turn[]): SandboxSettings {
 /** Sessions that answer alike with and without a turn, at most so many of them, are passed over. */
 const maxTries = 400;
 
+/** Sessions in which all that differs is of a kind that is not compared, at most so many of them, are passed over too. */
+const maxHidden = 12;
+
 /** Compares the sessions of a client with a tenant whose switches stand otherwise. */
 export class DriftCheck {
   readonly #sessions: readonly Sent[];
   readonly #usual = new Map<Sent, Promise<readonly string[]>>();
 
-  /** @param sessions with the rules that decided about their answers */
-  constructor(sessions: readonly Sent[]) {
+  readonly #isAnonymous: boolean;
+
+  /**
+   * @param sessions with the rules that decided about their answers
+   * @param isAnonymous true to compare recordings that hold substitutes, of a tenant whose records nobody knows
+   */
+  constructor(sessions: readonly Sent[], isAnonymous = false) {
+    this.#isAnonymous = isAnonymous;
     this.#sessions = sessions.toSorted((a, b) => a.requests.length - b.requests.length);
   }
 
@@ -71,23 +105,61 @@ export class DriftCheck {
     const found: Checked[] = [];
     let tries = 0;
     for (const session of this.#sessions) {
-      if (found.length >= most || tries >= maxTries) break;
+      const told = found.filter(({ hidden }) => hidden === undefined).length;
+      if (told >= most || found.length >= most + maxHidden || tries >= maxTries) break;
       if (!turns.every(({ rule }) => session.rules.has(rule))) continue;
       tries += 1;
       const lines = await recordTenant(session, settings);
       const differing = await this.#differingAt(session, lines);
       if (differing.length === 0) continue;
       if (turns.length > 1 && !(await this.#allShow(session, turns, lines))) continue;
-      found.push({ turns, session: session.name, ...(await judge(lines, turns, differing)) });
+      found.push({
+        turns,
+        session: session.name,
+        ...(await judge(await this.#recorded(session, lines), turns, differing)),
+      });
     }
     return found.length === 0 ? [{ turns, wrong: [] }] : found;
+  }
+
+  /**
+   * Compares every session with a tenant that behaves as Paystub: what differs is a false alarm.
+   * @param share the part of the sessions, every `of`th from this one on
+   */
+  async falseAlarms(share: number, of: number): Promise<FalseAlarms> {
+    const some = this.#sessions.filter((_, at) => at % of === share - 1);
+    const alarms: Checked[] = [];
+    const counts = { agrees: 0, partly: 0, other: 0 };
+    const reasons = new Map<string, number>();
+    for (const session of some) {
+      const { compare } = await this.#recorded(session, await recordTenant(session, defaults));
+      const { judged } = await compare(defaults);
+      const open = judged.filter(isOpen).map(textOf);
+      if (open.length > 0) alarms.push({ turns: [], session: session.name, wrong: open });
+      for (const { verdict, isPartial = false, reason } of judged) {
+        counts[verdict !== 'agrees' ? 'other' : isPartial ? 'partly' : 'agrees'] += 1;
+        if (reason !== undefined) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      }
+    }
+    return { sessions: some.length, alarms, counts, reasons };
+  }
+
+  /** The recording, and the function that compares it. */
+  async #recorded(session: Sent, lines: readonly RecordedLine[]): Promise<Recorded> {
+    if (!this.#isAnonymous) return { compare: (settings) => driftOf(lines, settings), isAnonymous: false };
+    const anonymous = await anonymousOf(lines, session.name);
+    return { compare: (settings) => anonymousDriftOf(anonymous, settings), isAnonymous: true };
   }
 
   /** True where each of several turns shows: none is hidden by what the others do. */
   async #allShow(session: Sent, turns: readonly Turn[], lines: readonly RecordedLine[]): Promise<boolean> {
     for (const turn of turns) {
       const without = await recordTenant(session, settingsOf(turns.filter((each) => each !== turn)));
-      if (without.every((line, at) => shown(line) === shown(lines[at] ?? line))) return false;
+      const isHidden = without.every((each, at) => {
+        const { vendor, operation } = each.line;
+        return isOperationOfTokens({ vendor, operation }) || shown(each) === shown(lines[at] ?? each);
+      });
+      if (isHidden) return false;
     }
     return true;
   }
@@ -113,22 +185,23 @@ function withBigints(_: string, value: unknown): unknown {
 
 /** Compares a recording with the defaults, and tells in which ways the verdicts are not those that its tenant calls for. */
 async function judge(
-  lines: readonly RecordedLine[],
+  recorded: Recorded,
   turns: readonly Turn[],
   differing: readonly number[],
 ): Promise<Pick<Checked, 'wrong' | 'hidden'>> {
-  const drift = await driftOf(lines);
-  const [hidden] = differing.map((at) => drift.judged[at]?.reason ?? '');
+  const drift = await recorded.compare(defaults);
+  const [hidden] = differing.map((at) => drift.judged[at]?.reason ?? 'the values that differ are in no recording');
   const isHidden = differing.every((at) => {
-    const { verdict, reason = '' } = drift.judged[at] ?? {};
+    const { verdict, reason = '', isPartial = false, isMadeUp = false } = drift.judged[at] ?? {};
+    if (recorded.isAnonymous) return verdict === 'not-comparable' || (verdict === 'agrees' && (isPartial || isMadeUp));
     return verdict === 'not-comparable' && hiding.test(reason);
   });
   if (isHidden && !drift.judged.some(isOpen)) return { wrong: [], hidden: hidden ?? '' };
-  return { wrong: await wrongOf(lines, turns, drift) };
+  return { wrong: await wrongOf(recorded, turns, drift) };
 }
 
 async function wrongOf(
-  lines: readonly RecordedLine[],
+  recorded: Recorded,
   turns: readonly Turn[],
   { judged, choices }: Awaited<ReturnType<typeof driftOf>>,
 ): Promise<readonly string[]> {
@@ -144,17 +217,17 @@ async function wrongOf(
       wrong.push(`${rule} is not named`);
   }
   const expected = new Set(turns.map(({ rule }) => rule));
-  for (const { verdict, rule, position, line, differences } of open.filter((each) => !expected.has(each.rule ?? ''))) {
-    const about = differences.slice(0, 2).map(({ where, kind }) => `${where} ${kind}`);
-    wrong.push(
-      `${verdict} ${rule ?? ''}${position === undefined ? '' : `=${position}`} at ${line.operation}: ${about}`,
-    );
-  }
+  wrong.push(...open.filter((each) => !expected.has(each.rule ?? '')).map(textOf));
   for (const [rule, position] of Object.entries(choices))
     if (!expected.has(rule)) wrong.push(`a choice too many: ${rule}=${position}`);
   if (wrong.length > 0 || turns.some(({ isVariant }) => !isVariant)) return wrong;
-  const again = (await driftOf(lines, { ...defaults, choices })).judged.filter(isOpen);
+  const again = (await recorded.compare({ ...defaults, choices })).judged.filter(isOpen);
   return again.length === 0 ? [] : [`${again.length} differences are left with the choices`];
+}
+
+function textOf({ verdict, rule, position, line, differences }: Judged): string {
+  const about = differences.slice(0, 2).map(({ where, kind }) => `${where} ${kind}`);
+  return `${verdict} ${rule ?? ''}${position === undefined ? '' : `=${position}`} at ${line.operation}: ${about}`;
 }
 
 function tally(judged: readonly { readonly verdict: string; readonly reason?: string }[]): string {

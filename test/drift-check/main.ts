@@ -5,7 +5,7 @@ import { readSequences } from '../evidence/read-sequences.ts';
 import { recordCorpus } from '../evidence/record-corpus.ts';
 import { defaults, recordTenant, type Sent } from '../recording/scenario-sessions.ts';
 import { DriftCheck } from './check.ts';
-import { checkCombinations, checkTurns, type Summary } from './rounds.ts';
+import { checkCombinations, checkFalseAlarms, checkTurns, type Summary } from './rounds.ts';
 import { sessionOf } from './sessions.ts';
 
 const usage = `Checks that drift names the rule in which a tenant differs: a Paystub with one switch turned plays the tenant, what a
@@ -17,7 +17,11 @@ Usage: npm run drift-check -- [options]
 Options:
   --rule TEXT      only rules whose id begins so
   --variants       only the other variants of rules
+  --alarms         only a tenant that behaves as Paystub: nothing may differ
   --twins          only the wrong positions of rules
+  --anonymous      only recordings that hold substitutes, of a tenant whose records nobody knows
+  --open           only recordings that hold data as they are, of a tenant with the built-in records
+  --share N/M      of the positions, every Mth from the Nth on
   --combined N     so many random tenants with two and with three variants at once (60)
   --sessions N     sessions to compare for each position (3)
   --seed N         repeats the random tenants
@@ -32,7 +36,11 @@ const { values } = parseArgs({
   options: {
     rule: { type: 'string', default: '' },
     variants: { type: 'boolean', default: false },
+    alarms: { type: 'boolean', default: false },
     twins: { type: 'boolean', default: false },
+    anonymous: { type: 'boolean', default: false },
+    open: { type: 'boolean', default: false },
+    share: { type: 'string', default: '1/1' },
     combined: { type: 'string', default: '60' },
     sessions: { type: 'string', default: '3' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
@@ -53,18 +61,27 @@ async function run(): Promise<number> {
   const cache = fileURLToPath(new URL('../../node_modules/.cache/paystub-evidence/corpus', import.meta.url));
   const corpus = values.corpus ?? cache;
   if (!existsSync(corpus)) await recordCorpus(corpus);
-  const check = new DriftCheck(await sessionsOf(corpus));
+  const sessions = await sessionsOf(corpus);
   const both = values.variants === values.twins;
+  const [share = 1, of = 1] = values.share.split('/').map(Number);
   const most = Number(values.sessions);
   const summaries: Summary[] = [];
   const show = (summary: Summary) => {
     summaries.push(summary);
     process.stdout.write(summary.text);
   };
-  if (both || values.variants) show(await checkTurns(check, { isVariant: true, begin: values.rule, most }));
-  if (both || values.twins) show(await checkTurns(check, { isVariant: false, begin: values.rule, most }));
-  if (both && values.rule === '')
-    for (const size of [2, 3]) show(await checkCombinations(check, size, Number(values.combined), values.seed));
+  const kinds = [false, true].filter((each) => values.anonymous === values.open || each === values.anonymous);
+  for (const isAnonymous of kinds) {
+    const check = new DriftCheck(sessions, isAnonymous);
+    process.stdout.write(isAnonymous ? 'Recordings with substitutes\n' : 'Recordings of data as they are\n');
+    const some = { begin: values.rule, most, share, of };
+    if (values.alarms || (both && values.rule === '')) show(await checkFalseAlarms(check, share, of));
+    if (values.alarms) continue;
+    if (both || values.variants) show(await checkTurns(check, { isVariant: true, ...some }));
+    if (both || values.twins) show(await checkTurns(check, { isVariant: false, ...some }));
+    if (both && values.rule === '')
+      for (const size of [2, 3]) show(await checkCombinations(check, size, Number(values.combined), values.seed));
+  }
   if (values.out !== undefined)
     writeFileSync(
       values.out,

@@ -4,17 +4,30 @@ import { type Checked, type DriftCheck, rules, type Turn, turnsOf } from './chec
 /** The results of one kind of tenants. */
 export type Summary = { readonly text: string; readonly isGood: boolean; readonly results: readonly Checked[] };
 
+/** The positions that are checked. */
+type Part = {
+  readonly isVariant: boolean;
+  /** Beginning of the ids of their rules. */
+  readonly begin: string;
+  /** The number of sessions to compare for each. */
+  readonly most: number;
+  /** Every so manyth position, from this one on. */
+  readonly share?: number;
+  readonly of?: number;
+};
+
 /** Checks each other variant, or each wrong position, of the rules that some session meets. */
 export async function checkTurns(
   check: DriftCheck,
-  { isVariant, begin, most }: { readonly isVariant: boolean; readonly begin: string; readonly most: number },
+  { isVariant, begin, most, share = 1, of = 1 }: Part,
 ): Promise<Summary> {
   const ids = Object.keys(rules).filter(
     (id) => id.startsWith(begin) && turnsOf(id).some((turn) => turn.isVariant === isVariant),
   );
   const met = ids.filter((id) => check.met.has(id));
   const results: Checked[][] = [];
-  for (const turn of met.flatMap(turnsOf)) results.push([...(await check.check([turn], most))]);
+  const turns = met.flatMap(turnsOf).filter((_, at) => at % of === share - 1);
+  for (const turn of turns) results.push([...(await check.check([turn], most))]);
   const differing = results.filter(([first]) => first?.session !== undefined);
   const told = differing
     .map((each) => each.filter(({ hidden }) => hidden === undefined))
@@ -42,6 +55,21 @@ export async function checkTurns(
   const unnamed = ids.filter((id) => !check.met.has(id)).map((id) => `  no session meets ${id}\n`);
   const isGood = good.length >= (isVariant ? 1 : 0.9) * told.length;
   return { text: [...lines, ...open, ...unmet, ...unnamed].join(''), isGood, results: results.flat() };
+}
+
+/** Compares sessions with a tenant that behaves as Paystub. */
+export async function checkFalseAlarms(check: DriftCheck, share = 1, of = 1): Promise<Summary> {
+  const { sessions, alarms, counts, reasons } = await check.falseAlarms(share, of);
+  const lines = [
+    `A tenant that behaves as Paystub: ${alarms.length} of ${sessions} sessions with a false alarm. Of the exchanges,`,
+    ` ${counts.agrees} agree, ${counts.partly} agree in part, ${counts.other} are not compared.\n`,
+    ...[...reasons].map(([reason, count]) => `  ${count}: ${reason}\n`),
+  ];
+  return {
+    text: [...lines, ...alarms.map((each) => textOf([each]))].join(''),
+    isGood: alarms.length === 0,
+    results: alarms,
+  };
 }
 
 /** Checks tenants with several variants at once, drawn at random. */

@@ -123,3 +123,23 @@ test('a body that is a JSON text stays one, and one that says more than its valu
   expect(requestOf('{"Number":1.0}')).toMatchObject({ respelt: true });
   expect(requestOf('{"Number":1,"Number":2}')).toMatchObject({ respelt: true });
 });
+
+test('flags of a patch, the order and the words for dates of a query, and the names of members stay', async () => {
+  const sentTo = async (name: string, method: string, target: string, body: unknown) => {
+    const vendor = vendors.find((each) => each.name === name);
+    if (vendor === undefined) throw new Error('there is no such vendor');
+    const anonymiser = await Anonymiser.create(vendor, new Pseudonyms(secrets));
+    const rest = { at: 0, milliseconds: 1, method, target, status: 200 };
+    const request = { headers: json, body: JSON.stringify(body) };
+    return anonymiser.exchange(1, { ...rest, request, reply: { headers: json, body: '{}' } }).request.body;
+  };
+  const patch = [{ op: 'replace', path: '/IsDefault', value: 'true' }];
+  expect(await sentTo('poweroffice-go', 'PATCH', '/v2/Employees/1/Employments/2', patch)).toEqual(patch);
+  const query = {
+    object: 'construction/employee-position',
+    fields: ['key'],
+    filters: [{ $eq: { 'audit.modifiedDateTime': 'currentWeek' } }],
+    orderBy: [{ key: 'asc' }],
+  };
+  expect(await sentTo('sage-intacct', 'POST', '/ia/api/v1/services/core/query', query)).toEqual(query);
+});

@@ -46,10 +46,11 @@ const usage = `Compares recordings of a tenant with Paystub, and tells which rul
 
 Usage: paystub drift [options] RECORDING…
 
-Each recording is replayed into a fresh sandbox whose clock shows the recorded times. Records that the tenant showed before
-they were written are put there first; what rests on others is not comparable. Each exchange gets one verdict:
+Each recording is replayed into a fresh sandbox whose clock shows the recorded times. Records that the tenant showed or named
+are put there first; what rests on others is not comparable. Each exchange gets one verdict:
 
-  agrees          status, headers, members, their order, types and values are the same
+  agrees          status, headers, members, their order, types and values are the same; in part, where
+                  other values in it come from records that the recording does not show
   choice          another variant of a rule agrees with the tenant
   contradicts     a rule decides about what differs, and none of its variants agrees
   unmodelled      no rule decides about what differs

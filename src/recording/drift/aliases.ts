@@ -1,6 +1,10 @@
 import { toJson } from '../../engine/http/json.ts';
+import { isIdentifierName } from '../../scenario/record/generated-values.ts';
 import { mapLeaves } from '../../scenario/record/leaves.ts';
 import type { RecordedLine } from '../exchange.ts';
+
+/** Parameters that say which part of a list is meant. */
+const ofPaging = /(page|size|start|count|index|offset|limit|top|skip)[a-z]*=$/i;
 
 /** The values that a tenant gave in the recording, and those that Paystub gave in their place. */
 export class Aliases {
@@ -18,16 +22,19 @@ export class Aliases {
 
   /** A path with its query, with our values in it. */
   inTarget(path: string): string {
-    return path.replaceAll(/[^/?&=,]+/g, (part) => {
+    return path.replaceAll(/(?:[?&][^=&]*=)?[^/?&=,]+/g, (whole) => {
+      const [, name = '', part = whole] = /^([?&][^=&]*=)(.*)$/s.exec(whole) ?? [];
+      if (ofPaging.test(name)) return whole;
       const own = this.#own.get(decode(part));
-      return own === undefined ? part : encodeURIComponent(own);
+      return name + (own === undefined ? part : encodeURIComponent(own));
     });
   }
 
   /** A body, with our values in it. */
   inBody(body: unknown): unknown {
-    return mapLeaves(body, ({ value }) => {
+    return mapLeaves(body, ({ name, value }) => {
       if (typeof value !== 'string' && typeof value !== 'number') return value;
+      if (typeof value === 'number' && name !== 'value' && !isIdentifierName(name)) return value;
       const own = this.#own.get(String(value));
       if (own === undefined) return value;
       return typeof value === 'number' ? own : String(own);

@@ -1,18 +1,25 @@
 import { type JsonSchema, loadRecordJudge, type RecordJudge } from '../../engine/state/records.ts';
 import type { Row } from '../../engine/state/table.ts';
-import { isIdentifierName } from '../../scenario/record/generated-values.ts';
+import { findSharedKeys } from '../../engine/state/unique-keys.ts';
 import { leavesOf } from '../../scenario/record/leaves.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { RecordedLine } from '../exchange.ts';
+import { idsIn, isRead } from './exchange-facts.ts';
+import { MadeUpRows } from './made-up-rows.ts';
+import { PartlyKnown, toldOf } from './partly-known.ts';
 import type { OwnRows } from './replayer.ts';
 
-/** The records that a recording shows before its session wrote them, as rows of the vendors' tables. */
+/** The records that a tenant had when a recording began, as far as it shows them, as rows of the vendors' tables. */
 export type Alignment = {
   readonly rows: OwnRows;
-  /** Values that identify the records which are known: those of the rows. */
+  /** Those of the rows that an answer shows whole. */
+  readonly whole: OwnRows;
+  /** Values that identify the records which are known whole. */
   readonly shown: ReadonlySet<string>;
-  /** The same of records that are known in part: enough for the operations that the vendor says. */
+  /** The same of records that are known in part: their other members are made up. */
   readonly partly: ReadonlySet<string>;
+  /** The exchanges that need no more of their records than is known. */
+  readonly settled: ReadonlySet<RecordedLine>;
 };
 
 type Table = {
@@ -26,88 +33,120 @@ type Table = {
 /** Members that an object must share with a table's rows, and their share of the object's members. */
 const minShared = { members: 3, share: 0.6 };
 
+/** The share of a table's members that an object must show to be known whole. */
+const minWhole = 0.6;
+
 /** Reads the rows that a sandbox must hold to answer as the tenant did. An object without a table is left out. */
 export async function align(exchanges: readonly RecordedLine[], vendors: readonly VendorKit[]): Promise<Alignment> {
   const tables = await tablesOf(exchanges, vendors);
-  const rows = new Map<string, Map<string, Row>>();
-  const written = new Set<string>();
+  const ofVendors = vendors.map((vendor) => [vendor, toldOf(vendor, exchanges, vendors)] as const);
+  const partial = new Map(ofVendors.map(([vendor, records]) => [vendor, records.partial]));
+  const settled = new Set(ofVendors.flatMap(([, records]) => [...records.whole]));
+  const { rows, made } = wholeRows(exchanges, vendors, tables, partial);
+  const whole = listsOf(rows);
+  const partly = addPartlyKnown({ rows, made }, exchanges, tables, partial);
+  const ids = (all: OwnRows) =>
+    new Set([...all].flatMap(([name, list]) => list.flatMap((row) => [...ownIds(row, name, vendors)])));
+  return { rows: listsOf(rows), whole, shown: ids(whole), partly: ids(listsOf(partly)), settled };
+}
+
+type RowsByKey = Map<string, Map<string, Row>>;
+
+/** Parts of records that exchanges tell by vendor and table. */
+type Told = ReadonlyMap<VendorKit, Map<string, PartlyKnown>>;
+
+function recordsOf(partial: Told, { table: { vendor, table } }: Found): PartlyKnown {
+  const found = partial.get(vendor)?.get(table) ?? new PartlyKnown(vendor, table);
+  partial.get(vendor)?.set(table, found);
+  return found;
+}
+
+/** Rows, and the keys of those that the session made. */
+type Known = { readonly rows: RowsByKey; readonly made: ReadonlyMap<string, ReadonlySet<string>> };
+
+/**
+ * The rows that answers show whole, as the first answer shows them: a record that the session had changed by then is
+ * changed again by the replay. Records that the session made are left out.
+ */
+function wholeRows(
+  exchanges: readonly RecordedLine[],
+  vendors: readonly VendorKit[],
+  tables: readonly Table[],
+  partial: Told,
+): Known {
+  const rows: RowsByKey = new Map();
+  const made = new Map<string, Set<string>>();
   for (const exchange of exchanges) {
-    const { line, reply } = exchange;
-    const reads = isRead(exchange, vendors);
+    const { line, request, reply } = exchange;
     if (line.status >= 300) continue;
-    if (!reads) {
-      for (const id of idsIn(reply.body)) written.add(id);
-      continue;
-    }
+    const ofVendor = tables.filter(({ vendor }) => vendor.name === line.vendor);
+    const isNew = isRead(exchange, vendors) ? () => false : notNamedIn(line.path, request.body);
     for (const record of objectsIn(reply.body)) {
-      const found = rowOf(
-        record,
-        tables.filter(({ vendor }) => vendor.name === line.vendor),
-        Date.parse(line.at),
-      );
-      if (found === undefined || written.has(found.key)) continue;
-      const known = rows.get(found.name) ?? new Map<string, Row>();
-      rows.set(found.name, known);
-      if (!known.has(found.key)) known.set(found.key, found.row);
+      const found = rowOf(record, ofVendor, Date.parse(line.at));
+      if (found === undefined || rows.get(found.name)?.has(found.key) === true) continue;
+      const records = recordsOf(partial, found);
+      if (!found.isWhole) records.add(found.row);
+      else if (records.created.has(found.key)) continue;
+      else if (isNew(found.key)) made.set(found.name, (made.get(found.name) ?? new Set()).add(found.key));
+      else if (made.get(found.name)?.has(found.key) !== true) mapIn(rows, found.name).set(found.key, found.row);
     }
   }
-  const partly = addPartlyKnown(rows, exchanges, vendors, tables);
-  const all = [...rows].map(([name, byKey]) => [name, [...byKey.values()]] as const);
-  const shown = all.flatMap(([name, list]) => list.flatMap((row) => [...ownIds(row, name, vendors)]));
-  return { rows: new Map(all), shown: new Set(shown), partly };
+  return { rows, made };
+}
+
+/** Tells if a key is not one that a request names. */
+function notNamedIn(path: string, body: unknown): (key: string) => boolean {
+  const named = new Set([...path.split(/[/?&=,]/), ...leavesOf(body).map(({ value }) => String(value))]);
+  return (key) => !named.has(key);
+}
+
+function mapIn(rows: RowsByKey, name: string): Map<string, Row> {
+  const found = rows.get(name) ?? new Map<string, Row>();
+  rows.set(name, found);
+  return found;
+}
+
+function listsOf(rows: RowsByKey): OwnRows {
+  return new Map([...rows].map(([name, byKey]) => [name, [...byKey.values()]]));
 }
 
 /**
  * Adds the records that answers name without showing them whole, and what belongs to them where it was read before it was
  * written. A record that is known whole stays.
- * @returns the values that identify them
+ * @returns what was added
  */
 function addPartlyKnown(
-  rows: Map<string, Map<string, Row>>,
+  { rows, made }: Known,
   exchanges: readonly RecordedLine[],
-  vendors: readonly VendorKit[],
   tables: readonly Table[],
-): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const created = new Set<string>();
-  const changed = new Set<string>();
-  const whole = new Map([...rows].map(([name, byKey]) => [name, new Set(byKey.keys())]));
-  const add = (
-    vendor: VendorKit,
-    records: Readonly<Record<string, readonly Row[]>>,
-    isLeftOut: (key: string) => boolean,
-  ) => {
-    for (const [table, list] of Object.entries(records)) {
-      const found = tables.find((each) => each.vendor === vendor && each.table === table);
-      if (found === undefined) continue;
-      const byKey = rows.get(found.name) ?? new Map<string, Row>();
-      rows.set(found.name, byKey); // without rows, too: Paystub's own ones are not the tenant's
-      for (const row of list) {
-        const key = keyOf(found, row);
-        const isWhole = whole.get(found.name)?.has(key) === true;
-        if (!isWhole && !byKey.has(key) && !isLeftOut(key) && found.judge.errors(table, row).length === 0)
-          byKey.set(key, row);
+  partial: Told,
+): RowsByKey {
+  const added: RowsByKey = new Map();
+  const completer = new MadeUpRows();
+  const now = Date.parse(exchanges[0]?.line.at ?? '');
+  for (const [vendor, byTable] of partial) {
+    for (const [name, records] of byTable) {
+      const table = tables.find((each) => each.vendor === vendor && each.table === name);
+      if (table === undefined) continue;
+      const known = mapIn(rows, table.name); // without rows, too: Paystub's own ones are not the tenant's
+      for (const part of records.all) {
+        const row = completer.complete(vendor, name, { ...records.usual, ...part }, table.judge, now);
+        const key = row === undefined ? '' : keyOf(table, row);
+        const isMade = records.created.has(key) || made.get(table.name)?.has(key) === true;
+        if (row === undefined || isMade || known.has(key) || isShared(table, row, known)) continue;
+        known.set(key, row);
+        mapIn(added, table.name).set(key, row);
       }
     }
-  };
-  for (const exchange of exchanges) {
-    const { line, request, reply } = exchange;
-    const vendor = vendors.find(({ name }) => name === line.vendor);
-    const shown = vendor?.shownRecords?.(line.operation ?? '', reply.body);
-    if (vendor === undefined || line.status >= 300) continue;
-    if (shown === undefined) {
-      if (!isRead(exchange, vendors)) for (const id of idsIn(reply.body)) created.add(id);
-      continue;
-    }
-    for (const id of idsIn(reply.body)) ids.add(id);
-    add(vendor, shown.existing, (key) => created.has(key));
-    if (isRead(exchange, vendors)) add(vendor, shown.current, (key) => changed.has(key));
-    else {
-      add(vendor, Object.fromEntries(Object.keys(shown.current).map((table) => [table, []])), () => true);
-      for (const id of [...line.path.split(/[/?&=,]/), ...idsIn(request.body), ...idsIn(reply.body)]) changed.add(id);
-    }
   }
-  return ids;
+  return added;
+}
+
+/** True for a row with a number or a code that another one has alone: it is that one under another key. */
+function isShared({ vendor, table }: Table, row: Row, known: ReadonlyMap<string, Row>): boolean {
+  return findSharedKeys(vendor.uniqueKeys?.[table] ?? [], [...known.values(), row]).some(
+    ({ second }) => second === row,
+  );
 }
 
 function keyOf({ vendor, table }: Table, row: Row): string {
@@ -124,23 +163,28 @@ async function tablesOf(exchanges: readonly RecordedLine[], vendors: readonly Ve
   return (await Promise.all(ofVendors)).flat();
 }
 
-function isRead({ line }: RecordedLine, vendors: readonly VendorKit[]): boolean {
-  const { contract } = vendors.find(({ name }) => name === line.vendor) ?? {};
-  return contract?.operations.find(({ id }) => id === line.operation)?.reads === true;
-}
-
-type Found = { readonly name: string; readonly key: string; readonly row: Row };
+type Found = {
+  readonly table: Table;
+  readonly name: string;
+  readonly key: string;
+  readonly row: Row;
+  /** False for a row of which more than a few members are not shown; it has those alone that are. */
+  readonly isWhole: boolean;
+};
 
 /** The row of an object that a tenant showed, in the table that it has most members in common with. */
 function rowOf(record: Readonly<Record<string, unknown>>, tables: readonly Table[], now: number): Found | undefined {
   const fitting = tables.flatMap((table) => {
     const members = membersOf(record, table.schema);
     const shared = Object.keys(members).length;
-    if (shared < minShared.members || shared < minShared.share * Object.keys(record).length) return [];
+    const all = Object.keys(table.schema.properties ?? {}).length;
+    if (shared < Math.min(minShared.members, all) || shared < minShared.share * Object.keys(record).length) return [];
     const complete = table.vendor.withDefaults?.(table.table, members as Row, now) ?? (members as Row);
     const row = table.judge.withNulls(table.table, complete);
     if (table.judge.errors(table.table, row).length > 0) return [];
-    return [{ name: table.name, key: keyOf(table, row), row, shared }];
+    const isWhole = shared >= minWhole * all;
+    const found = { table, name: table.name, key: keyOf(table, row), isWhole };
+    return [{ ...found, row: isWhole ? row : (members as Row), shared }];
   });
   return fitting.toSorted((a, b) => b.shared - a.shared)[0];
 }
@@ -178,10 +222,4 @@ function ownIds(row: Row, name: string, vendors: readonly VendorKit[]): Readonly
   const references = Object.keys(vendors.find((each) => each.name === vendor)?.relations[table] ?? {});
   const own = Object.entries(row).filter(([member]) => !references.some((each) => each.split('.')[0] === member));
   return idsIn(Object.fromEntries(own));
-}
-
-/** The values that identify something in a body. */
-export function idsIn(body: unknown): ReadonlySet<string> {
-  const named = leavesOf(body).filter(({ name, value }) => isIdentifierName(name) && value !== null);
-  return new Set(named.map(({ value }) => String(value)));
 }

@@ -1,11 +1,10 @@
-import { valueAt } from '../../engine/http/json-pointer.ts';
 import { leavesOf } from '../../scenario/record/leaves.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import { isMark } from '../bodies.ts';
 import type { RecordedLine } from '../exchange.ts';
-import { type Alignment, idsIn } from './align.ts';
-import type { Difference } from './compare.ts';
-import type { Comparable } from './session.ts';
+import type { Alignment } from './align.ts';
+import type { Comparable } from './comparable-exchange.ts';
+import { idsIn, isRead, operationOf } from './exchange-facts.ts';
 
 /** The length from which on a value tells where it comes from, whatever member it stands in. */
 const minTelling = 4;
@@ -27,10 +26,12 @@ export function comparables(
   const first = alignment === undefined ? undefined : firstSeen(exchanges, alignment, vendors);
   return exchanges.map((exchange, at) => {
     const reason = reasonNotToSend(exchange, vendors);
-    const isPartlyEnough = restsOnPartlyKnown(exchange, vendors);
-    const enough = isPartlyEnough && alignment !== undefined ? known.union(alignment.partly) : known;
-    const doubt = reason ?? (alignment === undefined ? undefined : unknownState(exchange, enough));
-    const isMadeUp = enough !== known && exchange.line.status >= 400 && unknownState(exchange, known) !== undefined;
+    const enough = alignment === undefined ? known : known.union(alignment.partly);
+    const doubt = reason ?? (alignment === undefined ? undefined : unknownState(exchange, enough, vendors));
+    const isSettled = alignment?.settled.has(exchange) === true;
+    const isPartlyMadeUp =
+      alignment !== undefined && !isSettled && unknownState(exchange, known, vendors) !== undefined;
+    const isMadeUp = isPartlyMadeUp && exchange.line.status >= 400;
     if (exchange.line.status < 300 && !isRead(exchange, vendors))
       for (const id of idsIn(exchange.reply.body)) known.add(id);
     const isSeen = (text: string) => (first?.get(text) ?? Number.MAX_VALUE) <= at;
@@ -40,24 +41,9 @@ export function comparables(
       writes: !isRead(exchange, vendors) && operationOf(exchange, vendors)?.public !== true,
       excuse: isMadeUp ? 'it may be refused for members that no answer shows' : excuseOf(exchange),
       ...{ exchange, reason, isAnonymous, doubt: doubt ?? (isAnonymous ? falseNumber(exchange) : undefined) },
-      ...(first === undefined ? {} : { isKnown }),
+      ...(first === undefined ? {} : { isKnown, isPartlyMadeUp, isSettled }),
     };
   });
-}
-
-function operationOf({ line }: RecordedLine, vendors: readonly VendorKit[]) {
-  const { contract } = vendors.find(({ name }) => name === line.vendor) ?? {};
-  return contract?.operations.find(({ id }) => id === line.operation);
-}
-
-/** True for an operation whose answers need no more of a record than others of them show. */
-function restsOnPartlyKnown({ line }: RecordedLine, vendors: readonly VendorKit[]): boolean {
-  const { shownRecords } = vendors.find(({ name }) => name === line.vendor) ?? {};
-  return shownRecords?.(line.operation ?? '', undefined) !== undefined;
-}
-
-function isRead(exchange: RecordedLine, vendors: readonly VendorKit[]): boolean {
-  return operationOf(exchange, vendors)?.reads === true;
 }
 
 function reasonNotToSend(exchange: RecordedLine, vendors: readonly VendorKit[]): string | undefined {
@@ -82,17 +68,24 @@ function excuseOf({ line }: RecordedLine): string | undefined {
 }
 
 /** The reason why a difference may come from records that the recording does not show. */
-function unknownState({ line, request, reply }: RecordedLine, known: ReadonlySet<string>): string | undefined {
+function unknownState(
+  exchange: RecordedLine,
+  known: ReadonlySet<string>,
+  vendors: readonly VendorKit[],
+): string | undefined {
+  const { line, request, reply } = exchange;
   const inPath = line.path.split(/[/?&=,]/).filter((part) => /\d/.test(part) && !/^v\d+$/i.test(part));
   const named = [...inPath, ...idsIn(request.body)];
-  const missing = [...named, ...(line.status < 300 ? idsIn(reply.body) : [])].some((id) => !known.has(id));
+  const missing = [...named, ...(line.status < 300 && isRead(exchange, vendors) ? idsIn(reply.body) : [])].some(
+    (id) => !known.has(id),
+  );
   return missing ? 'it rests on records that the recording does not show' : undefined;
 }
 
 /** By value: the position of the exchange from which on it is known, because a row has it or a client sent it. */
 function firstSeen(
   exchanges: readonly RecordedLine[],
-  { rows }: Alignment,
+  { whole }: Alignment,
   vendors: readonly VendorKit[],
 ): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
@@ -100,29 +93,12 @@ function firstSeen(
     for (const { name, value: leaf } of leavesOf(value))
       for (const text of [String(leaf), `${name}=${leaf}`]) if (!first.has(text)) first.set(text, at);
   };
-  note([...rows.values()], -1);
+  note([...whole.values()], -1);
   for (const [at, exchange] of exchanges.entries()) {
     note([exchange.line.path.split(/[/?&=,]/), exchange.request.body], at);
     if (!isRead(exchange, vendors)) note(exchange.reply.body, at + 1);
   }
   return first;
-}
-
-/**
- * The reason why differences may come from what the recording does not show: a list may hold other records in another
- * order, and a value that neither the client nor a known record has is the tenant's own.
- */
-export function unknownValue(
-  { exchange, isKnown }: Comparable,
-  differences: readonly Difference[],
-): string | undefined {
-  if (isKnown === undefined) return undefined;
-  const isUnknown = differences.some(({ where, kind }) => {
-    if (kind === 'length') return true;
-    if (kind !== 'value' || !where.startsWith('/')) return false;
-    return /\/\d+(\/|$)/.test(where) || !isKnown(where.split('/').at(-1) ?? '', valueAt(exchange.reply.body, where));
-  });
-  return isUnknown ? 'it shows values that come from what the recording does not hold' : undefined;
 }
 
 /** The reason why a vendor's check of numbers may refuse what the tenant took. */

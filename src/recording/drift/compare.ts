@@ -1,5 +1,6 @@
 import { toJson } from '../../engine/http/json.ts';
 import { formOf, isGenerated, isIdentifierName } from '../../scenario/record/generated-values.ts';
+import { leavesOf } from '../../scenario/record/leaves.ts';
 import { isMark, parsedBody } from '../bodies.ts';
 import type { RecordedLine } from '../exchange.ts';
 import type { Vocabulary } from '../pseudonyms/vocabulary.ts';
@@ -87,8 +88,9 @@ function isSameLink(
   ours: string,
   { aliases, writes }: Pick<CompareFacts, 'aliases' | 'times' | 'writes'>,
 ): boolean {
-  const [a, b] = [theirs, ours].map((link) => link.replace(/^https?:\/\/[^/]+/, '').split('/'));
-  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  const [all, b] = [theirs, ours].map((link) => link.replace(/^https?:\/\/[^/]+/, '').split('/'));
+  if (all === undefined || b === undefined || all.length < b.length) return false;
+  const a = ['', ...all.slice(all.length - b.length + 1)]; // in front of it is where the tenant's API begins
   return a.every((part, at) => {
     const own = b[at] ?? '';
     if (part === own || String(aliases.of(part)) === own) return true;
@@ -114,10 +116,25 @@ function compareValues(theirs: unknown, ours: unknown, at: Position, run: Run): 
   }
   if (Array.isArray(theirs) && Array.isArray(ours)) {
     if (theirs.length !== ours.length) note('length');
+    const inOrder = run.isAnonymous ? inOrderOf(theirs, ours, run.aliases) : ours;
     for (const [index, item] of theirs.slice(0, ours.length).entries())
-      compareValues(item, ours[index], { pointer: `${at.pointer}/${index}`, name: at.name }, run);
+      compareValues(item, inOrder[index], { pointer: `${at.pointer}/${index}`, name: at.name }, run);
   } else if (typeof theirs === 'object' && theirs !== null) compareObjects(theirs, ours as object, at, run);
   else if (!isSameLeaf(theirs, ours, at.name, run)) note(isSentence(theirs) && run.isFailure ? 'text' : 'value');
+}
+
+/** Our records in the order of the tenant's: it sorted by the values whose substitutes stand in the recording. */
+function inOrderOf(theirs: readonly unknown[], ours: readonly unknown[], aliases: Aliases): readonly unknown[] {
+  const byId = new Map(ours.map((item) => [idOf(item, aliases), item]));
+  const found = theirs.map((item) => byId.get(idOf(item, aliases)));
+  return byId.has(undefined) || found.includes(undefined) ? ours : found;
+}
+
+/** The first value that identifies an object, or one in it. */
+function idOf(item: unknown, aliases: Aliases): string | undefined {
+  const leaf = leavesOf(item).find(({ name, value }) => isIdentifierName(name) && value !== null);
+  if (leaf === undefined || (typeof leaf.value !== 'string' && typeof leaf.value !== 'number')) return undefined;
+  return String(aliases.of(leaf.value) ?? leaf.value);
 }
 
 function compareObjects(theirs: object, ours: object, { pointer }: Position, run: Run): void {
@@ -162,6 +179,7 @@ function isSamePattern(theirs: string, ours: string, { aliases, vocabulary, isAn
   return a.every((word, at) => {
     const own = b[at] ?? '';
     if (word === own || String(aliases.of(word)) === own) return true;
+    if (/^(line|position)$/i.test(a[at - 1] ?? '') && /^\d+$/.test(word + own)) return true; // spaces are not recorded
     const isWord = /^[\p{L}\p{M}\p{N}]+$/u.test(word) && own !== '';
     return isAnonymous && isWord && (!vocabulary.has(word) || !vocabulary.has(own));
   });

@@ -56,18 +56,33 @@ async function judgeRecording(
 ) {
   // Another Paystub as the tenant began with the same records, where the recording shows them as they are.
   const isOfPaystub = !header.pseudonyms && exchanges.some(({ reply }) => 'x-paystub' in reply.headers);
-  const alignment = hasOwnData || isOfPaystub ? undefined : await align(exchanges, vendors);
+  const session = await sessionOf(exchanges, vendors, {
+    isSeeded: hasOwnData || isOfPaystub,
+    isAnonymous: header.pseudonyms,
+  });
+  return judgeSession(session, settings, vendors);
+}
+
+/**
+ * Prepares a recording for its replay.
+ * @param isSeeded true where the tenant began with the records of the vendors' seeds
+ */
+export async function sessionOf(
+  exchanges: readonly RecordedLine[],
+  vendors: readonly VendorKit[],
+  { isSeeded, isAnonymous }: { readonly isSeeded: boolean; readonly isAnonymous: boolean },
+): Promise<RecordedSession> {
+  const alignment = isSeeded ? undefined : await align(exchanges, vendors);
   const used = vendors.filter(({ name }) => exchanges.some(({ line }) => line.vendor === name));
   const vocabularies = await Promise.all(
     used.map(async (vendor) => [vendor.name, await vocabularyOf(vendor)] as const),
   );
-  const session = new RecordedSession(comparables(exchanges, vendors, { alignment, isAnonymous: header.pseudonyms }), {
+  return new RecordedSession(comparables(exchanges, vendors, { alignment, isAnonymous }), {
     replayer: new Replayer(vendors, alignment?.rows),
     vendors,
     vocabularies: new Map(vocabularies),
-    isAnonymous: header.pseudonyms,
+    isAnonymous,
   });
-  return judgeSession(session, settings, vendors);
 }
 
 /** The findings about each rule that the recordings met. */
@@ -75,7 +90,9 @@ function findingsOf(judged: readonly Judged[], vendors: readonly VendorKit[]): r
   return vendors.flatMap(({ name: vendor, rules }) =>
     Object.entries(rules).flatMap(([rule, { evidence }]) => {
       const about = judged.filter((each) => each.rule === rule);
-      const confirmed = judged.filter((each) => each.verdict === 'agrees' && each.rules.includes(rule)).length;
+      const confirmed = judged.filter(({ verdict, isPartial, rules: decided }) => {
+        return verdict === 'agrees' && isPartial !== true && decided.includes(rule);
+      }).length;
       const contradicted = about.filter(({ verdict }) => verdict === 'contradicts').length;
       const variant = variantIn(judged, rule);
       if (about.length === 0 && confirmed === 0 && variant === undefined) return [];

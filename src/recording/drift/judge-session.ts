@@ -1,8 +1,8 @@
 import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
-import { unknownValue } from './comparable.ts';
+import type { Comparable } from './comparable-exchange.ts';
 import { explain, type Replays } from './explain.ts';
-import type { Answered, Comparable, RecordedSession } from './session.ts';
+import type { Answered, RecordedSession } from './session.ts';
 import type { Judged } from './verdict.ts';
 
 /** The verdicts about a session, and the choices under which it agrees best. */
@@ -32,9 +32,10 @@ export async function judgeSession(
       if (line.status < 300 && comparable.writes) lost = 'an earlier request that is not sent again wrote';
       continue;
     }
-    const { rules, error, differences } = answered;
-    const doubt = comparable.doubt ?? lost ?? unknownValue(comparable, differences);
-    const facts = { line, differences, rules };
+    const { rules, error, differences, isPartial } = answered;
+    const doubt = comparable.doubt ?? lost;
+    const isMadeUp = comparable.isPartlyMadeUp === true;
+    const facts = { line, differences, rules, ...(isPartial ? { isPartial } : {}), ...(isMadeUp ? { isMadeUp } : {}) };
     if (differences.length === 0) judged.push({ ...facts, verdict: 'agrees' });
     else if (error !== undefined || (line.operation === undefined && rules.length === 0))
       judged.push({ ...facts, verdict: 'not-simulated' });
@@ -44,7 +45,9 @@ export async function judgeSession(
         lost = 'an earlier request that is not comparable wrote';
     } else {
       const found = await explain(session, present, { at, answers, vendor: line.vendor, vendors, replays });
-      const instead = found.verdict.verdict === 'choice' ? undefined : verdictWithoutChoice(comparable, answered);
+      const isExact = found.verdict.position !== undefined && line.status >= 500; // its text is that of a rule, too
+      const isTold = found.verdict.verdict === 'choice' || isExact;
+      const instead = isTold ? undefined : verdictWithoutChoice(comparable, answered);
       if (instead !== undefined) {
         judged.push({ ...facts, ...instead });
         continue;

@@ -9,6 +9,7 @@ import { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { Storage } from '../../engine/sandbox/storage.ts';
 import type { Row } from '../../engine/state/table.ts';
+import { countersOf } from '../../seed/add-own-data.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import { parsedBody } from '../bodies.ts';
 
@@ -54,7 +55,7 @@ export class Replayer {
   /** @param rows rows of tables that a tenant showed; its other rows of these tables are not known */
   constructor(vendors: readonly VendorKit[], rows: OwnRows = new Map()) {
     this.#vendors = vendors;
-    this.#seed = createSeed(vendors);
+    this.#seed = createSeed(vendors.map((vendor) => withCounters(vendor, rows)));
     this.#rows = rows;
     const report = () => {};
     this.#services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, { timer: () => 0, report })]));
@@ -97,12 +98,23 @@ export class Replayer {
     const before = request.isRefused === true ? sandbox.world.copy() : undefined;
     const reply = await respond(service, sandbox, {
       ...{ method, path: address.path, base: address.base, search, headers },
-      origin: `https://tenant.example.com${vendor.mount}`,
+      origin: 'https://tenant.example.com',
       body: { bytes, tooLarge: false },
     });
     if (before !== undefined && reply.status < 300) await sandbox.replaceOverlay(before, nextTurn);
     return toOwnReply(reply);
   }
+}
+
+/** A vendor whose counters go on after the numbers of the rows. */
+function withCounters(vendor: VendorKit, all: OwnRows): VendorKit {
+  const rows = Object.fromEntries(
+    [...all].flatMap(([name, list]) =>
+      name.startsWith(`${vendor.name}/`) ? [[name.slice(vendor.name.length + 1), list]] : [],
+    ),
+  );
+  const counters = countersOf(vendor, { rows, counters: vendor.seed.counters });
+  return { ...vendor, seed: { ...vendor.seed, counters } };
 }
 
 function toOwnReply({ status, headers, body }: WireReply): OwnReply {

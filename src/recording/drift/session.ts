@@ -4,28 +4,16 @@ import type { VendorKit } from '../../vendors/kit.ts';
 import type { RecordedLine } from '../exchange.ts';
 import type { Vocabulary } from '../pseudonyms/vocabulary.ts';
 import { Aliases, bodyText } from './aliases.ts';
+import type { Comparable } from './comparable-exchange.ts';
 import { compareReplies, type Difference } from './compare.ts';
 import type { OwnReply, Replayer } from './replayer.ts';
+import { tellingDifferences } from './telling-differences.ts';
 
 /** One exchange, answered by Paystub. */
 export type Answered = Pick<OwnReply, 'status' | 'rules' | 'error'> & {
   readonly differences: readonly Difference[];
-};
-
-/** A recorded exchange that can be sent again; the others have a reason why not. */
-export type Comparable = {
-  readonly exchange: RecordedLine;
-  readonly reason: string | undefined;
-  /** The reason why a difference would say nothing, if there is one. */
-  readonly doubt: string | undefined;
-  /** The reason why a difference counts only if a variant explains it, if there is one. */
-  readonly excuse: string | undefined;
-  /** True where it may have changed records. */
-  readonly writes: boolean;
-  /** True where it holds substitutes. */
-  readonly isAnonymous: boolean;
-  /** Tells if the value of a member follows from what the recording shows; left out where the tenant began with the seed. */
-  readonly isKnown?: (name: string, value: unknown) => boolean;
+  /** True where further differences may come from what the recording does not show. */
+  readonly isPartial: boolean;
 };
 
 /** The recorded session, to be replayed under various positions of the switches. */
@@ -65,7 +53,8 @@ export class RecordedSession {
     const aliases = new Aliases();
     const ask = await this.#replayer.begin(settings, this.#times[0]);
     const answers: (Answered | undefined)[] = [];
-    for (const { exchange, reason } of this.exchanges) {
+    for (const comparable of this.exchanges) {
+      const { exchange, reason } = comparable;
       if (reason !== undefined) {
         answers.push(undefined);
         continue;
@@ -79,7 +68,10 @@ export class RecordedSession {
         isRefused: line.status >= 400,
       });
       const { status, rules, error } = own; // bodies are not held: a search replays the session again and again
-      answers.push({ status, rules, error, differences: this.#compare(exchange, own, aliases) });
+      const all = this.#compare(exchange, own, aliases);
+      const differences = tellingDifferences(comparable, all, this.#vocabularies.get(exchange.line.vendor));
+      const isPartial = differences.length < all.length;
+      answers.push({ status, rules, error, differences, isPartial });
     }
     return answers;
   }

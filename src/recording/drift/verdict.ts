@@ -31,6 +31,10 @@ export type Judged = {
   readonly differences: readonly Difference[];
   /** Rules that decided about our answer. */
   readonly rules: readonly string[];
+  /** True where values differ besides that follow from nothing in the recording: they are not compared. */
+  readonly isPartial?: boolean;
+  /** True where it rests on records that the recording shows in part: their other members are made up. */
+  readonly isMadeUp?: boolean;
   /** Reason why it is not comparable, or why it is accepted. */
   readonly reason?: string;
 };

@@ -61,5 +61,11 @@ function reasons({ exchanges }: DriftResult): readonly string[] {
     exchanges.filter(({ verdict }) => verdict === 'not-comparable'),
     ({ reason = '' }) => reason,
   );
-  return Array.from(counts, ([reason, list]) => `  ${list.length} not comparable: ${forTerminalLine(reason)}`);
+  const partly = exchanges.filter(({ verdict, isPartial }) => verdict === 'agrees' && isPartial === true).length;
+  return [
+    ...(partly === 0
+      ? []
+      : [`  ${partly} agrees in part: other values in it come from records that the recording does not show`]),
+    ...Array.from(counts, ([reason, list]) => `  ${list.length} not comparable: ${forTerminalLine(reason)}`),
+  ];
 }

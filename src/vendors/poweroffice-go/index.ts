@@ -14,6 +14,7 @@ import { people } from './seed/generated-people.ts';
 import { withDefaults } from './seed/own-data.ts';
 import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
+import { shownRecords } from './shown-records.ts';
 import { tables } from './tables.ts';
 import { timeline } from './timeline.ts';
 import type { PowerOffice } from './types.ts';
@@ -44,6 +45,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   uniqueKeys,
   counterFields,
   withDefaults,
+  shownRecords,
   people,
   timeline,
   defaultCaller,

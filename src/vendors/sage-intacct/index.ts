@@ -15,6 +15,7 @@ import { people } from './seed/generated-people.ts';
 import { withDefaults } from './seed/own-data.ts';
 import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
+import { shownRecords } from './shown-records.ts';
 import { tables } from './tables.ts';
 import { timeline } from './timeline.ts';
 import type { SageIntacct } from './types.ts';
@@ -45,6 +46,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   uniqueKeys,
   counterFields,
   withDefaults,
+  shownRecords,
   people,
   timeline,
   defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },

@@ -40,6 +40,8 @@ Rules:
 3 exchanges: 1 agrees, 1 choice, 1 not comparable
   1 not comparable: it got no answer
 `);
+  const exchanges = result.exchanges.map((each) => (each.verdict === 'agrees' ? { ...each, isPartial: true } : each));
+  expect(driftToText({ ...result, exchanges })).toContain('\n  1 agrees in part: other values in it come from records');
 });
 
 test('choices become a configuration, and evidence holds rules and counts alone', () => {

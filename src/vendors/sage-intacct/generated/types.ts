@@ -3239,7 +3239,7 @@ export interface components {
              */
             readonly size: number;
         };
-        /** @description Exactly one operator with exactly one field. */
+        /** @description Exactly one operator with exactly one field. In place of a date: today, yesterday, currentWeek, lastWeek, currentMonth, priorMonth, currentQuarter, priorQuarter, currentYear, priorYear. */
         readonly Filter: {
             readonly $eq?: components["schemas"]["ComparisonWithNull"];
             readonly $ne?: components["schemas"]["ComparisonWithNull"];
