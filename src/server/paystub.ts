@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JournalLimits } from '../engine/journal/journal.ts';
 import { SharedSandboxes } from '../engine/replicas/shared-sandboxes.ts';
 import type { SharedStore } from '../engine/replicas/shared-store.ts';
@@ -97,7 +98,9 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
       : new SharedSandboxes({ ...parts, ...replicas, loadFind, onRepeated: tellOfRepeated });
   const sandboxes = shared ?? new Sandboxes(parts);
   await sandboxes.openAll();
-  const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, options)]));
+  // Replicas do the work of a request at once, as they may have to do it again.
+  const pause = shared === undefined ? nextTurn : undefined;
+  const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, { ...options, pause })]));
   const start = new Start(options);
   const { readAgain } = options;
   const facts: ServerFacts = {

@@ -34,8 +34,8 @@ export class RequestContext<V extends VendorTypes> extends Decisions<V['rules']>
   /** The request with its body in plain UTF-8, as it is read; set when that was compressed or in another charset. */
   plain: WireRequest;
   readonly ids: Ids;
-  /** The vendor's tables in this sandbox. */
-  readonly state: V['state'];
+  /** The vendor's tables in this sandbox; others after a pause in which it was reset or restored. */
+  state: V['state'];
   /** The sandbox's time in milliseconds since 1970. */
   now: number;
   /** The caller; set by the vendor's gate before anything else reads it. */

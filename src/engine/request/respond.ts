@@ -7,7 +7,9 @@ import { type ChangeSet, noChanges } from '../state/change-set.ts';
 import { NotARow } from '../state/not-a-row.ts';
 import { type AnyContext, RequestContext } from './context.ts';
 import { deliver, makeEdits } from './fault-effects.ts';
-import { isFailure, renderFailure, toFailure } from './render-failure.ts';
+import { finishInParts } from './lists/finish-in-parts.ts';
+import { ItemsReply } from './lists/items-reply.ts';
+import { type Failure, isFailure, renderFailure, toFailure } from './render-failure.ts';
 import type { Service } from './service.ts';
 import { runStages } from './stages.ts';
 import { toWire, withOwnHeaders } from './to-wire.ts';
@@ -44,17 +46,29 @@ export function respondLater(service: Service, sandbox: Sandbox, request: WireRe
   const started = service.timer();
   const context = createContext(service, sandbox, request);
   let isRefused = false;
-  const refuse = (error: unknown): WireReply => {
-    isRefused = true;
-    sandbox.journal.takeBack(context.number);
+  const fail = (error: unknown): WireReply => {
     const failure = isStorageFailure(error) ? notKept(error) : toFailure(service, context, error);
     const reply = renderFailure(service, context, failure);
     return conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
+  };
+  const refuse = (error: unknown): WireReply => {
+    isRefused = true;
+    sandbox.journal.takeBack(context.number);
+    return fail(error);
   };
   try {
     const outcome = runStages(service, sandbox, context);
     const failed = isFailure(outcome);
     if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
+    if (outcome instanceof ItemsReply && outcome.pieces === undefined) {
+      const changes = sandbox.commits.addLater();
+      const written = finishInParts(service, sandbox, context, outcome);
+      const reply = written.then(async (made) => {
+        const { wire, later } = await completeLater(service, sandbox, context, made);
+        return isRefused ? wire : conclude(service, sandbox, context, wire, [...changes, ...later], started);
+      });
+      return { reply: reply.catch(fail), refuse };
+    }
     if (outcome instanceof Promise) {
       const changes = sandbox.commits.addLater();
       const reply = outcome.then((made) => {
@@ -71,6 +85,20 @@ export function respondLater(service: Service, sandbox: Sandbox, request: WireRe
     sandbox.world.rollback();
     return { reply: refuse(error), refuse };
   }
+}
+
+/** Completes a reply in a later turn of the event loop than its request came in. */
+async function completeLater(
+  service: Service,
+  sandbox: Sandbox,
+  context: AnyContext,
+  outcome: Reply | Failure,
+): Promise<{ readonly wire: WireReply; readonly later: ChangeSet }> {
+  if (isFailure(outcome)) sandbox.world.rollback();
+  const wire = complete(service, context, isFailure(outcome) ? renderFailure(service, context, outcome) : outcome);
+  const later = sandbox.commit();
+  await sandbox.synced();
+  return { wire, later };
 }
 
 function notKept(error: Error): Refused {

@@ -11,13 +11,17 @@ import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
 import { applyFault } from './fault-effects.ts';
 import type { Handlers } from './handler-types.ts';
 import { isTolerated, noteDeviantPath, refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
+import { ItemsReply } from './lists/items-reply.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
-type AnyHandlers = Handlers<Record<string, unknown>, VendorTypes>;
+export type AnyHandlers = Handlers<Record<string, unknown>, VendorTypes>;
 
-/** The outcome of the stages: a reply, a failure that is still to be rendered, or a reply that Prism makes. */
+/**
+ * The outcome of the stages: a reply, a failure that is still to be rendered, or a reply that Prism makes. A long list
+ * whose text is still to be written has the last stage before it.
+ */
 export type Outcome = Reply | Failure | Promise<WireReply>;
 
 /**
@@ -60,13 +64,29 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
         ? answerByContract(service, context, operation, undefined)
         : (handler(context as never) as Reply));
     if (outcome instanceof Refused || outcome instanceof Promise) return outcome;
-    noteStatus(context, outcome.status);
-    if (!context.isTwinMet) assertMatchesContract(vendor, operation, outcome);
-    sandbox.world.judge();
-    return outcome;
+    if (outcome instanceof ItemsReply && outcome.isLong && mayPause(service, context)) return outcome;
+    return checkReply(vendor, sandbox, context, outcome);
   } catch (error) {
     return toFailure(service, context, error);
   }
+}
+
+/** True for a request whose reply may be written in parts. A fault may have put the world in a state that does not last. */
+function mayPause({ pause }: Service, { fault, nested }: AnyContext): boolean {
+  return pause !== undefined && fault === undefined && !nested;
+}
+
+/** The last stage: checks a handler's reply, and writes the items of a list. @throws Error with the violations */
+export function checkReply(vendor: Vendor, sandbox: Sandbox, context: AnyContext, reply: Reply): Reply {
+  const { operation } = context;
+  if (operation === undefined) return reply;
+  noteStatus(context, reply.status);
+  if (reply instanceof ItemsReply) {
+    for (const _ of reply.write((body) => assertMatchesContract(vendor, operation, { status: reply.status, body })));
+    reply.finish();
+  } else if (!context.isTwinMet) assertMatchesContract(vendor, operation, reply);
+  sandbox.world.judge();
+  return reply;
 }
 
 /** Lets the vendor look at the token; where a twin of the wire has let it expire, at a time when that has happened. */

@@ -23,7 +23,7 @@ const names = namesOf(schemas.SalaryLineDto);
 
 /** GET /SalaryLines: the lines that the integration created. */
 export function getSalaryLines(call: Call<'getSalaryLines'>): Reply<'getSalaryLines'> {
-  return listReply(call, linesOf(call), names, (line) => pick(line, names));
+  return listReply(call, linesOf(call), names, (line) => pick(line, names), { table: call.state.salaryLines });
 }
 
 /** GET /SalaryLines/{id} */
