@@ -67,7 +67,6 @@ export class ItemTexts {
   }
 }
 
-
 /** Writes texts as bytes one after the other, each behind a comma. @returns the bytes, and the end of each text */
 export function writeTexts(texts: readonly string[]): { readonly page: Uint8Array; readonly ends: readonly number[] } {
   const page = Buffer.allocUnsafeSlow(texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 1, 0));
