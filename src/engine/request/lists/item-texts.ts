@@ -20,8 +20,8 @@ export type ItemForm = {
 
 type Items = { readonly version: number; readonly byRecord: Map<object, WrittenItem>; size: number };
 
-/** Bytes that the items of one table have together: two or three default pages of PowerOffice employees. */
-const maxSize = 1 << 24;
+/** Bytes that the items of one table have together: five default pages of PowerOffice employees. */
+const maxSize = 1 << 25;
 /** Bytes that an item, and a form, take besides. */
 const overhead = 128;
 
