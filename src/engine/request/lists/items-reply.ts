@@ -23,7 +23,7 @@ type Observer = {
 };
 
 /** Items that are written between two pauses. */
-export const itemsAtATime = 250;
+export const itemsAtATime = 125;
 
 const noBasis = () => undefined;
 
