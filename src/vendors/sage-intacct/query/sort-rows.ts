@@ -123,14 +123,14 @@ const maxNumbers = 10;
 function ranksOfTexts(values: readonly string[]): Pick<Ranks, 'numbers' | 'isExact'> {
   const [example = ''] = values;
   let shared = example.length;
-  let longest = 0;
+  let maxLength = 0;
   for (const text of values) {
     while (shared > 0 && !text.startsWith(example.slice(0, shared))) shared -= 1;
-    longest = Math.max(longest, text.length);
+    maxLength = Math.max(maxLength, text.length);
   }
   const numbers: Uint16Array[] = [];
   let hasZero = false;
-  for (let at = shared; at < longest && numbers.length < maxNumbers; at += 2) {
+  for (let at = shared; at < maxLength && numbers.length < maxNumbers; at += 2) {
     const next = new Uint16Array(values.length);
     for (let position = 0; position < values.length; position += 1) {
       const text = values[position] ?? '';
@@ -142,7 +142,7 @@ function ranksOfTexts(values: readonly string[]): Pick<Ranks, 'numbers' | 'isExa
     }
     numbers.push(next);
   }
-  return { numbers, isExact: !hasZero && shared + 2 * numbers.length >= longest };
+  return { numbers, isExact: !hasZero && shared + 2 * numbers.length >= maxLength };
 }
 
 function areTexts(values: readonly SortValue[]): values is readonly string[] {
