@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
+import { header, type RequestBody, type WireReply, type WireRequest, withHeaders } from '../engine/http/http.ts';
 import type { SharedSandboxes } from '../engine/replicas/shared-sandboxes.ts';
 import { type Address, addressAtVendor, findAddress } from '../engine/request/address.ts';
 import { respondLater } from '../engine/request/respond.ts';
@@ -240,5 +240,5 @@ export function targetOf({ url = '/', headers }: IncomingMessage): Target {
 
 function withoutSimHeaders(reply: WireReply): WireReply {
   const headers = Object.entries(reply.headers).filter(([name]) => !name.toLowerCase().startsWith('x-paystub'));
-  return { ...reply, headers: Object.fromEntries(headers) };
+  return withHeaders(reply, Object.fromEntries(headers));
 }

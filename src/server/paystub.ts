@@ -97,8 +97,8 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
       : new SharedSandboxes({ ...parts, ...replicas, loadFind, onRepeated: tellOfRepeated });
   const sandboxes = shared ?? new Sandboxes(parts);
   await sandboxes.openAll();
-  // What replicas have together, is read and written in one turn of the event loop.
-  const pause = shared === undefined ? () => nextTurn() : undefined;
+  // Replicas do the work of a request at once, as they may have to do it again.
+  const pause = shared === undefined ? nextTurn : undefined;
   const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, { ...options, pause })]));
   const start = new Start(options);
   const { readAgain } = options;

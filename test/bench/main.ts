@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchBulk } from './bulk.ts';
 import { benchDurability } from './durability.ts';
 import { benchGrowth } from './growth.ts';
+import { benchLists } from './lists.ts';
 import { workloads } from './load/workloads.ts';
 import { benchLoop } from './loop.ts';
 import { benchMemory } from './memory.ts';
@@ -23,6 +24,7 @@ What:
   memory        resident megabytes after the start and after many requests
   growth        what requests cost at 100, 10,000 and 100,000 records
   loop          how long single requests to 10,000 people hold up others, also with 100,000 changed records
+  lists         lists of 100,000 people: their times and how long the event loop stands still
   durability    creates with and without a data folder, and how long the event loop stands still
 
 Options:
@@ -65,6 +67,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   memory: () => benchMemory(),
   growth: () => benchGrowth(length),
   loop: () => benchLoop(10_000),
+  lists: () => benchLists(100_000, values.quick === true ? 8 : 20),
   durability: () => benchDurability(values.quick === true ? 10_000 : 100_000, values.quick === true ? 2000 : 20_000),
 };
 

@@ -30,6 +30,8 @@ export type WireReply = {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
   readonly body: string | Uint8Array;
+  /** The bytes of a long body, which is itself made when it is asked for: what sends or holds it needs no copy. */
+  readonly pieces?: readonly Uint8Array[];
   /** The fault of the connection that it is delivered with; at once and whole if not given. */
   readonly delivery?: Delivery;
 };
@@ -56,4 +58,30 @@ export function isUnanswered({ status }: WireReply): boolean {
 export function header(headers: WireHeaders, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
+}
+
+/** Makes a reply with a long body. Its text is joined when somebody asks for it. */
+export function inPieces(rest: Omit<WireReply, 'body' | 'pieces'>, pieces: readonly Uint8Array[]): WireReply {
+  let text: string | undefined;
+  return {
+    ...rest,
+    pieces,
+    get body() {
+      text ??= Buffer.concat(pieces).toString();
+      return text;
+    },
+  };
+}
+
+/** A reply with other headers. */
+export function withHeaders(reply: WireReply, headers: WireReply['headers']): WireReply {
+  const { pieces } = reply;
+  if (pieces === undefined) return { ...reply, headers };
+  const { status, delivery } = reply;
+  return inPieces({ status, headers, ...(delivery === undefined ? {} : { delivery }) }, pieces);
+}
+
+/** The bytes of pieces together. */
+export function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }

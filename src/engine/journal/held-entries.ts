@@ -1,51 +1,12 @@
-import type { RequestBody, WireHeaders, WireReply, WireRequest } from '../http/http.ts';
+import { lengthOf, type WireHeaders, type WireReply, type WireRequest } from '../http/http.ts';
 import type { Entry } from './entry.ts';
+import { type CommonParts, empty, nowhere, replyOf, requestOf, Slot } from './slot.ts';
 
 const minPageBytes = 1024;
 const maxPageBytes = 262_144;
 
-/** The parts that many requests to an operation have in common. */
-type CommonParts = {
-  readonly vendor: string;
-  readonly operation: string | undefined;
-  readonly method: string;
-  readonly base: string;
-  readonly origin: string;
-  readonly headers: WireHeaders;
-};
-
 /** The parts and headers last seen for an operation. Entries share them until they change. */
 type SharedHeaders = { common: CommonParts; replyHeaders: WireReply['headers'] };
-
-/** One entry. Its texts are bytes of a page, one after the other: path, search, request body, reply body. */
-class Slot {
-  id = 0;
-  at = 0;
-  duration = 0;
-  status = 0;
-  weight = 0;
-  common: CommonParts | undefined;
-  replyHeaders: WireReply['headers'] = {};
-  page: Buffer = nowhere;
-  start = 0;
-  pathEnd = 0;
-  searchEnd = 0;
-  requestEnd = 0;
-  end = 0;
-  tooLarge = false;
-  replyIsText = true;
-  delivery: WireReply['delivery'];
-  rules: Entry['rules'] = [];
-  parts: Entry['parts'] = [];
-  switches: Entry['switches'] = noSwitches;
-  evidence: Entry['evidence'];
-  changes: Entry['changes'] = [];
-  refusal: Entry['refusal'];
-  fault: Entry['fault'];
-}
-
-const noSwitches: Entry['switches'] = { choices: {}, twins: {} };
-const nowhere = Buffer.alloc(0);
 
 /**
  * The entries that a journal holds, oldest first, with their texts as bytes in pages.
@@ -84,21 +45,23 @@ export class HeldEntries {
     slot.refusal = entry.refusal;
     slot.fault = entry.fault;
     slot.tooLarge = request.body.tooLarge;
-    slot.replyIsText = typeof reply.body === 'string';
+    const sent = reply.pieces === undefined ? reply.body : '';
+    slot.pieces = reply.pieces;
+    slot.replyIsText = typeof sent === 'string';
     const body = request.body.tooLarge ? nowhere : request.body.bytes;
     // A UTF-16 unit takes at most three bytes of UTF-8; where that might be too much, the bytes are counted.
-    const maxBytes = 3 * (request.path.length + request.search.length + reply.body.length) + body.length;
+    const maxBytes = 3 * (request.path.length + request.search.length + sent.length) + body.length;
     if (this.#page.length - this.#used < maxBytes) {
-      this.#reserve([request.path, request.search, reply.body, body].reduce((sum, each) => sum + bytesOf(each), 0));
+      this.#reserve([request.path, request.search, sent, body].reduce((sum, each) => sum + bytesOf(each), 0));
     }
     slot.page = this.#page;
     slot.start = this.#used;
     slot.pathEnd = this.#write(request.path);
     slot.searchEnd = this.#write(request.search);
     slot.requestEnd = this.#write(body);
-    slot.end = this.#write(reply.body);
+    slot.end = this.#write(sent);
     const headers = common.headers === request.headers ? weightOf(request.headers) : 0; // else an earlier entry has them
-    slot.weight = 1024 + slot.end - slot.start + headers;
+    slot.weight = 1024 + slot.end - slot.start + headers + lengthOf(reply.pieces ?? []);
     return slot.weight;
   }
 
@@ -210,28 +173,6 @@ function weightOf(headers: WireHeaders): number {
 
 function bytesOf(content: string | Uint8Array): number {
   return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-}
-
-function requestOf(slot: Slot, { method, base, origin, headers }: CommonParts): WireRequest {
-  const path = slot.page.toString('utf8', slot.start, slot.pathEnd);
-  const search = slot.page.toString('utf8', slot.pathEnd, slot.searchEnd);
-  const body: RequestBody = slot.tooLarge
-    ? { tooLarge: true }
-    : { bytes: new Uint8Array(slot.page.subarray(slot.searchEnd, slot.requestEnd)), tooLarge: false };
-  return { method, path, base, search, origin, headers, body };
-}
-
-function replyOf({ page, requestEnd, end, status, replyHeaders, replyIsText, delivery }: Slot): WireReply {
-  const body = replyIsText ? page.toString('utf8', requestEnd, end) : new Uint8Array(page.subarray(requestEnd, end));
-  return { status, headers: replyHeaders, body, ...(delivery === undefined ? {} : { delivery }) };
-}
-
-/** Drops a slot's references, which would keep objects from the garbage collector. */
-function empty(slot: Slot): void {
-  slot.common = undefined;
-  slot.page = nowhere;
-  slot.changes = [];
-  slot.switches = noSwitches;
 }
 
 type Headers = { readonly [name: string]: unknown };

@@ -16,6 +16,9 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Switches } from '../sandbox/settings.ts';
 
 const noParts: readonly ContractPart[] = [];
+
+/** The rules and the parts of the contract that something rests on. */
+export type Grounds = { readonly rules: RuleSet; readonly parts: readonly ContractPart[] };
 const noChanges: readonly ReplyChange[] = [];
 
 /** The decisions about one request: its switches, the rules that they note, and the evidence of the reply. */
@@ -24,11 +27,13 @@ export class Decisions<Book extends RuleBook> {
   operation: Operation | undefined = undefined;
   readonly #sandbox: Sandbox;
   readonly #book: RuleBook;
+  readonly #noRules: RuleSet;
   #noted: RuleSet;
 
   constructor(sandbox: Sandbox, book: RuleBook, noRules: RuleSet) {
     this.#sandbox = sandbox;
     this.#book = book;
+    this.#noRules = noRules;
     this.#noted = noRules;
   }
 
@@ -167,6 +172,7 @@ export class Decisions<Book extends RuleBook> {
    * @throws Refused where the evidence is below the floor that the user set
    */
   restsOn(name: string, evidence: Evidence): void {
+    if (this.#parts.some((part) => part.name === name && part.evidence === evidence)) return;
     this.#parts = [...this.#parts, { name, evidence }];
     if (isBelow(evidence, this.#contractEvidence)) this.#contractEvidence = evidence;
     this.#requireFloor(name, evidence);
@@ -177,6 +183,31 @@ export class Decisions<Book extends RuleBook> {
   /** The parts of the contract that lowered the evidence of the reply. */
   get parts(): readonly ContractPart[] {
     return this.#parts;
+  }
+
+  /** True for a request like most: no twin is on, no privilege withheld, and no evidence too weak. */
+  get isPlain(): boolean {
+    return this.twinsOn === '' && this.switches.withheld === undefined && this.#sandbox.settings.floor === 'inferred';
+  }
+
+  /** Does work of which the result is kept for other requests. @returns what it rests on too: `restOn` notes that */
+  observe<T>(work: () => T): { readonly value: T; readonly grounds: Grounds } {
+    const [noted, parts] = [this.#noted, this.#parts];
+    this.#noted = this.#noRules;
+    this.#parts = noParts;
+    try {
+      const value = work();
+      return { value, grounds: { rules: this.#noted, parts: this.#parts } };
+    } finally {
+      this.#noted = noted;
+      this.#parts = parts;
+    }
+  }
+
+  /** Notes what something rests on that was made before. */
+  restOn({ rules, parts }: Grounds): void {
+    for (const id of rules.ids) this.#note(id);
+    for (const { name, evidence } of parts) this.restsOn(name, evidence);
   }
 
   /**

@@ -7,7 +7,7 @@ import { type ChangeSet, noChanges } from '../state/change-set.ts';
 import { NotARow } from '../state/not-a-row.ts';
 import { type AnyContext, RequestContext } from './context.ts';
 import { deliver, makeEdits } from './fault-effects.ts';
-import { type Failure, isFailure, renderFailure, toFailure } from './render-failure.ts';
+import { isFailure, renderFailure, toFailure } from './render-failure.ts';
 import { BegunReply } from './reply-in-parts.ts';
 import type { Service } from './service.ts';
 import { runLastStages, runStages } from './stages.ts';
@@ -45,59 +45,64 @@ export function respondLater(service: Service, sandbox: Sandbox, request: WireRe
   const started = service.timer();
   const context = createContext(service, sandbox, request);
   let refused: WireReply | undefined;
-  const refuse = (error: unknown): WireReply => {
-    sandbox.journal.takeBack(context.number);
+  const fail = (error: unknown): WireReply => {
     const failure = isStorageFailure(error) ? notKept(error) : toFailure(service, context, error);
     const reply = renderFailure(service, context, failure);
-    refused = conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
-    return refused;
+    return conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
   };
-  const finish = (outcome: Reply | Failure, commit: () => ChangeSet): WireReply => {
-    const failed = isFailure(outcome);
-    if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
-    const reply = failed ? renderFailure(service, context, outcome) : outcome;
-    const wire = complete(service, context, reply);
-    return conclude(service, sandbox, context, wire, commit(), started);
+  const refuse = (error: unknown): WireReply => {
+    sandbox.journal.takeBack(context.number);
+    refused = fail(error);
+    return refused;
   };
   try {
     const outcome = runStages(service, sandbox, context);
+    const failed = isFailure(outcome);
+    if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
     if (outcome instanceof BegunReply) {
-      const pause = service.pause ?? (async () => {});
-      const making = sandbox.hold.during(async () => {
-        const made = await runLastStages(service, sandbox, context, outcome, pause);
-        return refused ?? finish(made, () => sandbox.commits.addNow());
-      });
-      return { reply: keepLater(sandbox, making, refuse), refuse };
+      const changes = sandbox.commits.addLater();
+      const making = completeLater(service, sandbox, context, outcome);
+      const reply = making.then(
+        ({ wire, later }) => refused ?? conclude(service, sandbox, context, wire, [...changes, ...later], started),
+      );
+      return { reply: reply.catch(fail), refuse };
     }
     if (outcome instanceof Promise) {
-      if (context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
       const changes = sandbox.commits.addLater();
       const reply = outcome.then(
         (made) => refused ?? conclude(service, sandbox, context, withOwnHeaders(context, made), changes, started),
       );
       return { reply, refuse };
     }
-    return { reply: finish(outcome, () => sandbox.commits.addLater()), refuse };
+    const reply = failed ? renderFailure(service, context, outcome) : outcome;
+    const wire = complete(service, context, reply);
+    const changes = sandbox.commits.addLater();
+    return { reply: conclude(service, sandbox, context, wire, changes, started), refuse };
   } catch (error) {
     sandbox.world.rollback();
     return { reply: refuse(error), refuse };
   }
 }
 
-/** The reply of work that took several turns, when the changes that came with it are kept. */
-async function keepLater(
+/** Completes a reply in a later turn of the event loop than its request came in, when what it changed is kept. */
+async function completeLater(
+  service: Service,
   sandbox: Sandbox,
-  making: Promise<WireReply>,
-  refuse: (error: unknown) => WireReply,
-): Promise<WireReply> {
-  try {
-    const reply = await making;
-    await sandbox.synced();
-    return reply;
-  } catch (error) {
-    sandbox.world.rollback();
-    return refuse(error);
-  }
+  context: AnyContext,
+  begun: BegunReply,
+): Promise<{ readonly wire: WireReply; readonly later: ChangeSet }> {
+  const pause = service.pause ?? (async () => {});
+  const { version } = sandbox.world;
+  const work = async () => {
+    const made = await runLastStages(service, sandbox, context, begun, version, pause);
+    const failed = isFailure(made);
+    if (failed) sandbox.world.rollback();
+    const wire = complete(service, context, failed ? renderFailure(service, context, made) : made);
+    return { wire, later: sandbox.commit() };
+  };
+  const completed = await (begun.holds ? sandbox.hold.during(work) : work());
+  await sandbox.synced();
+  return completed;
 }
 
 function notKept(error: Error): Refused {

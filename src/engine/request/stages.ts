@@ -12,8 +12,9 @@ import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
 import { applyFault } from './fault-effects.ts';
 import type { Handlers } from './handler-types.ts';
 import { isTolerated, noteDeviantPath, refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
+import { ItemsReply } from './lists/items-reply.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
-import { BegunReply, makeReply, ReplyInParts } from './reply-in-parts.ts';
+import { BegunReply, makeReply, type ReplyInParts } from './reply-in-parts.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
@@ -62,11 +63,13 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
         ? answerByContract(service, context, operation, undefined)
         : (handler(context as never) as Reply | ReplyInParts));
     if (outcome instanceof Refused || outcome instanceof Promise) return outcome;
-    const made =
-      outcome instanceof ReplyInParts
-        ? makeReply(sandbox.world, outcome, service.pause !== undefined && !context.nested)
-        : outcome;
-    return made instanceof BegunReply ? made : checkMade(service, sandbox, context, operation, made);
+    const made = makeReply(outcome, {
+      // A fault may have put the world in a state that does not last.
+      mayPause: service.pause !== undefined && context.fault === undefined && !context.nested,
+      ask: () => handler?.(context as never) as Reply | ReplyInParts,
+      check: (status, body) => assertMatchesContract(vendor, operation, { status, body }),
+    });
+    return made instanceof BegunReply ? made : checkReply(service, sandbox, context, operation, made);
   } catch (error) {
     return toFailure(service, context, error);
   }
@@ -75,37 +78,44 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
 /**
  * Makes the rest of a reply, with a pause after each part. It shows one state: where that has changed meanwhile, the reply
  * is made again.
+ * @param version of the world when the reply was begun
  * @returns the reply, or the failure that is still to be rendered
  */
 export async function runLastStages(
   service: Service,
   sandbox: Sandbox,
   context: AnyContext,
-  { whole, work, version }: BegunReply,
+  { work, again }: BegunReply,
+  version: number,
   pause: Pause,
 ): Promise<Reply | Failure> {
   try {
     let reply = await inParts(work, pause);
+    sandbox.commits.keepSoFar(); // nothing is shown that might still be undone
     if (sandbox.world.version !== version) {
       context.state = sandbox.partOf(service.vendor.name).tables;
-      reply = inOneGo(whole.begin());
+      reply = again();
     }
-    return checkMade(service, sandbox, context, context.operation as Operation, reply);
+    return checkReply(service, sandbox, context, context.operation as Operation, reply);
   } catch (error) {
     return toFailure(service, context, error);
   }
 }
 
-/** Checks a reply that is made. @throws Error where it breaks the contract, NotARow */
-function checkMade(
+/** The last stage: checks a handler's reply, and writes the items of a list. @throws Error with the violations, NotARow */
+function checkReply(
   { vendor }: Service,
   { world }: Sandbox,
   context: AnyContext,
   operation: Operation,
   reply: Reply,
 ): Reply {
-  noteStatus(context, reply.status);
-  if (!context.isTwinMet) assertMatchesContract(vendor, operation, reply);
+  const { status } = reply;
+  noteStatus(context, status);
+  if (reply instanceof ItemsReply) {
+    inOneGo(reply.write((body) => assertMatchesContract(vendor, operation, { status, body })));
+    reply.finish();
+  } else if (!context.isTwinMet) assertMatchesContract(vendor, operation, reply);
   world.judge();
   return reply;
 }

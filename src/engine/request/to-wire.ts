@@ -1,7 +1,8 @@
-import type { WireReply } from '../http/http.ts';
+import { inPieces, lengthOf, type WireReply } from '../http/http.ts';
 import { toJson } from '../http/json.ts';
 import { CachedReply } from './cached-reply.ts';
 import type { AnyContext } from './context.ts';
+import { ItemsReply } from './lists/items-reply.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
 /** Writes a reply as text, with the vendor's headers and Paystub's own; a cached reply keeps its text. */
@@ -10,13 +11,23 @@ export function toWire(vendor: Vendor, context: AnyContext, right: Reply): WireR
   const made =
     replyChanges.length === 0 ? right : replyChanges.reduce<Reply>((before, change) => change(before), right);
   const reply = context.twinsOn === '' ? made : withWireTwins(vendor, context, made);
-  const headers: Record<string, string> = { ...vendor.headers(context, reply), ...reply.headers };
+  // Headers depend on whether there is a body: the items of a list that is written are not made again for that.
+  const pieces = reply instanceof ItemsReply ? reply.pieces : undefined;
+  const known = pieces === undefined ? reply : { status: reply.status, body: pieces };
+  const headers: Record<string, string> = { ...vendor.headers(context, known), ...reply.headers };
   addOwnHeaders(headers, context);
+  if (pieces !== undefined) {
+    const long = inPieces({ status: reply.status, headers }, pieces);
+    return lengthOf(pieces) > maxText ? long : { status: reply.status, headers, body: long.body };
+  }
   const isReusable = reply instanceof CachedReply && !context.isTwinMet;
   const body = (isReusable ? reply.text : undefined) ?? toText(reply.body, headers['Content-Type']);
   if (isReusable) reply.text = body;
   return { status: reply.status, headers, body };
 }
+
+/** Bytes up to which a list is sent as one text, like other replies. */
+const maxText = 1 << 18;
 
 /** A reply with what twins of the wire make of it; a part of another reply stays as it is. */
 function withWireTwins({ paging }: Vendor, context: AnyContext, reply: Reply): Reply {

@@ -87,9 +87,13 @@ export class LayeredTable<R extends Row> implements Table<R> {
     this.write(key, undefined);
   }
 
-  *all(): Iterable<R> {
+  all(): Iterable<R> {
+    return this.overlay.size === 0 ? this.#seed.rows.values() : this.#layered();
+  }
+
+  *#layered(): Iterable<R> {
     for (const [key, row] of this.#seed.rows) {
-      const current = this.overlay.has(key) ? this.overlay.get(key) : row;
+      const current = this.overlay.get(key) ?? (this.overlay.has(key) ? undefined : row);
       if (current !== undefined) yield current;
     }
     for (const [key, row] of this.overlay) {
@@ -167,10 +171,13 @@ export class LayeredTable<R extends Row> implements Table<R> {
   }
 
   #find(name: string, { extract, keys }: OverlayIndex<R>, value: string): readonly R[] {
+    const seeds = this.#seed.by(name, value);
+    if (this.overlay.size === 0) return seeds;
     const found: R[] = [];
-    for (const key of this.#seed.keys(name, value)) {
-      const current = this.get(key);
-      if (current !== undefined && extract(current) === value) found.push(current);
+    for (const seeded of seeds) {
+      const key = this.#spec.key(seeded);
+      const current = this.overlay.get(key) ?? (this.overlay.has(key) ? undefined : seeded);
+      if (current === seeded || (current !== undefined && extract(current) === value)) found.push(current);
     }
     const fromSeed = found.length;
     for (const key of keys.keys(value)) {

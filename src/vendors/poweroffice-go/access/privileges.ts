@@ -53,9 +53,17 @@ export function rolesInForce(context: Context, { privileges }: Operation): reado
 
 /** True for a caller that may see national identity numbers and gender. Decides where its token is out of date. */
 export function maySeeIdentity(call: Context): boolean {
-  const { roles, application } = call.caller;
-  const issued = roles.includes(seesIdentity) && !call.isWithheld(seesIdentity);
-  const current = call.state.applications.get(application)?.flags.includes(seesIdentity) ?? false;
+  const issued = call.caller.roles.includes(seesIdentity) && !call.isWithheld(seesIdentity);
+  const current = isGranted(call);
   if (issued === current || call.switches.withheld !== undefined) return issued;
   return call.holds('poweroffice.token.keeps-roles') ? issued : current;
+}
+
+/** Names what a caller may see of identities, without deciding it: callers with the same name see the same. */
+export function identityView(call: Context): string {
+  return `${call.caller.roles.includes(seesIdentity)} ${isGranted(call)}`;
+}
+
+function isGranted({ caller, state }: Context): boolean {
+  return state.applications.get(caller.application)?.flags.includes(seesIdentity) ?? false;
 }

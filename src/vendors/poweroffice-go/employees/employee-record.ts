@@ -1,10 +1,11 @@
 import { namesOf } from '../../../engine/http/members.ts';
-import { maySeeIdentity } from '../access/privileges.ts';
+import { identityView, maySeeIdentity } from '../access/privileges.ts';
 import * as schemas from '../generated/schemas.ts';
 import { type Address, type Dto, type Employee, type Full, inClient, type NumberSeries } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { filled } from '../wire/defaults.ts';
+import type { Listed } from '../wire/list.ts';
 import { pick } from '../wire/pick.ts';
 
 /** The members of an employee in wire order. */
@@ -27,17 +28,31 @@ export function showEmployee(
   isShown: IsShown = () => true,
   names: readonly (keyof Full<'EmployeeDto'>)[] = employeeNames,
 ): Full<'EmployeeDto'> {
-  const { departments, locations, employees } = call.state;
+  const { departments, locations } = call.state;
   const codeOf = (table: { get(key: string): { readonly Code: string | null } | undefined }, id: number | null) =>
     id === null ? null : (table.get(String(id))?.Code ?? null);
   const item = pick(row as Partial<Full<'EmployeeDto'>>, names) as Writable<Full<'EmployeeDto'>>;
   if (names.includes('DepartmentCode')) item.DepartmentCode = codeOf(departments, row.DepartmentId);
   if (names.includes('LocationCode')) item.LocationCode = codeOf(locations, row.LocationId);
-  if (names.includes('ManagerEmployeeNo'))
-    item.ManagerEmployeeNo = employees.get(String(row.ManagerEmployeeId))?.Number ?? null;
+  if (names.includes('ManagerEmployeeNo')) item.ManagerEmployeeNo = managerNumber(call, row);
   if (names.includes('MailAddress'))
     item.MailAddress = row.MailAddress === null ? null : pick(row.MailAddress, addressNames);
   return Object.assign(item, inherited(call, row, isShown), masks(call, row, isShown));
+}
+
+/** The sources of employees as items of lists: besides their records, all that `showEmployee` reads. */
+export function listedEmployees(call: Context): Listed<Employee> {
+  const { departments, locations, employees } = call.state;
+  return {
+    table: employees,
+    basis: (row) => managerNumber(call, row),
+    form: identityView(call),
+    version: departments.version + locations.version,
+  };
+}
+
+function managerNumber({ state }: Context, { ManagerEmployeeId: id }: Employee): number | null {
+  return id === null ? null : (state.employees.get(String(id))?.Number ?? null);
 }
 
 function inherited(call: Context, row: Employee, isShown: IsShown): Partial<Employee> {

@@ -19,6 +19,7 @@ import {
   completeEmployee,
   createAddress,
   createEmployee,
+  listedEmployees,
   employeeNames as names,
   showEmployee,
 } from './employee-record.ts';
@@ -47,7 +48,7 @@ export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> 
   rows = lookedUp(call, rows);
   rows = changedAfter(call, rows, 'employeeCreatedDateTimeOffsetGreaterThan', created, createdAt);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
-  return listReply(call, rows, names, (row, ...shown) => showEmployee(call, row, ...shown));
+  return listReply(call, rows, names, (row, ...shown) => showEmployee(call, row, ...shown), listedEmployees(call));
 }
 
 /** Employees in the list's own order, all that its filters can let through among them. */

@@ -36,7 +36,8 @@ export function getEmployments(call: Call<'getEmployments'>): Reply<'getEmployme
   if (activeEmployments !== undefined) rows = rows.filter((row) => isActive(call, row) === activeEmployments);
   rows = ofForm(call, rows, form);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
-  return listReply(call, rows, lightNames, (row) => pick(row, lightNames));
+  const listed = { table: call.state.employments };
+  return listReply(call, rows, lightNames, (row) => pick(row, lightNames), listed);
 }
 
 const changedAt = (row: Employment) => row.LastChangedDateTimeOffset;

@@ -27,7 +27,7 @@ export function getSalaryLines(call: Call<'getSalaryLines'>): Reply<'getSalaryLi
   const isAnyDeleted = lines.some(({ IsDeletedByUser }) => IsDeletedByUser);
   const isListed = !isAnyDeleted || call.choose('poweroffice.salary-line.deleted-by-user') === 'listed';
   const listed = isListed ? lines : lines.filter(({ IsDeletedByUser }) => !IsDeletedByUser);
-  return listReply(call, listed, names, (line) => pick(line, names));
+  return listReply(call, listed, names, (line) => pick(line, names), { table: call.state.salaryLines });
 }
 
 /** GET /SalaryLines/{id} */

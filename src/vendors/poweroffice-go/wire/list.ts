@@ -1,5 +1,9 @@
+import { ItemTexts } from '../../../engine/request/lists/item-texts.ts';
+import { ItemsReply } from '../../../engine/request/lists/items-reply.ts';
+import type { Table } from '../../../engine/state/table.ts';
 import * as refusals from '../refusals/lists.ts';
 import type { Context } from '../types.ts';
+import { paginationHeader } from './paging.ts';
 import {
   type ResourceParameters,
   readFields,
@@ -37,19 +41,34 @@ export type ShowItem<Row, T> = (
   names: readonly (keyof T & string)[],
 ) => T;
 
+/** A table whose records are items of a list, and what these are made of besides. */
+export type Listed<Row> = {
+  readonly table: Pick<Table<Row>, 'derived'>;
+  /** Returns the value of other records that an item is made of, if there is one. */
+  readonly basis?: (row: Row) => unknown;
+  /** Names what else the items of this caller depend on. */
+  readonly form?: string;
+  /** Grows with the tables that items are made of besides. */
+  readonly version?: number;
+};
+
 /**
  * Answers with one page of a list: 200 and a bare array, or 204 where the page is empty.
  * @param rows the records in the list's own order
  * @param names the members of an item, in wire order
+ * @param listed tells what the items are made of: they are then written once, for as long as they stay the same
  */
-export function listReply<Row, T extends object>(
+export function listReply<Row extends object, T extends object>(
   call: Context & { readonly query: ListQuery },
   rows: readonly Row[],
   names: readonly (keyof T & string)[],
   show: ShowItem<Row, T>,
+  listed?: Listed<Row>,
 ): ListReply<Partial<T>> {
   const parameters = readParameters(call, names);
-  const { fields } = parameters;
+  const { fields, order } = parameters;
+  const shown = new Set<string>(fields === undefined ? names : [...fields, ...order.map(({ name }) => name)]);
+  const toItem = (row: Row) => show(row, (member) => shown.has(member), names);
   const page = pageOf(call, rows, parameters, names, show);
   if (page.length === 0) {
     call.applies('poweroffice.list.empty-is-204');
@@ -57,29 +76,38 @@ export function listReply<Row, T extends object>(
   }
   call.applies('poweroffice.list.bare-array');
   const headers = paginationHeader(call, rows.length, parameters);
-  if (fields === undefined || !call.holds('poweroffice.list.fields')) return { status: 200, headers, body: page };
-  return { status: 200, headers, body: page.map((item) => shape(item, fields)) };
+  const shaped = fields === undefined || !call.holds('poweroffice.list.fields') ? undefined : fields;
+  const toShaped = shaped === undefined ? toItem : (row: Row) => shape(toItem(row), shaped);
+  if (listed === undefined || !call.isPlain) return { status: 200, headers, body: page.map(toShaped) };
+  const { table, basis, form = '', version = 0 } = listed;
+  const name = [call.operation?.id, form, fields ?? '', ...(fields === undefined ? [] : [...shown])].join(' ');
+  return new ItemsReply(call, 200, headers, {
+    rows: page,
+    show: toShaped,
+    basis,
+    form: { name, version },
+    texts: table.derived('texts of items', 0, () => new ItemTexts()),
+    wrap: (items) => items,
+  });
 }
 
+/** The records of the page that was asked for. */
 function pageOf<Row, T extends object>(
   call: Context,
   rows: readonly Row[],
-  { pageNumber, pageSize, fields, order }: ResourceParameters,
+  { pageNumber, pageSize, order }: ResourceParameters,
   names: readonly (keyof T & string)[],
   show: ShowItem<Row, T>,
-): T[] {
+): readonly Row[] {
   const from = (pageNumber - 1) * pageSize;
   const cut = (list: readonly Row[]) => list.slice(from, from + pageSize);
-  const shown = new Set<string>(fields === undefined ? names : [...fields, ...order.map(({ name }) => name)]);
-  const toItem = (row: Row) => show(row, (member) => shown.has(member), names);
-  if (order.length === 0) return cut(inOwnOrder(call, rows, pageSize)).map(toItem);
+  if (order.length === 0) return cut(inOwnOrder(call, rows, pageSize));
   // Of all rows only the members that they are ordered by are shown, and the others of those on the page.
   const keys = names.filter((name) => order.some((each) => each.name === name));
   const toKeys = (row: Row) => show(row, (member) => keys.includes(member), keys);
   const ordered = cut(sortedBy(rows, toKeys, order));
   const changesPage = ordered.some((row, index) => row !== rows[from + index]);
-  const items = ordered.map(toItem);
-  return changesPage && !call.holds('poweroffice.list.order-by') ? cut(rows).map(toItem) : items;
+  return changesPage && !call.holds('poweroffice.list.order-by') ? cut(rows) : ordered;
 }
 
 function inOwnOrder<Row>(call: Context, rows: readonly Row[], pageSize: number): readonly Row[] {
@@ -201,27 +229,4 @@ function refuseOptions({ request }: Context): void {
   if (!request.search.includes('$') && !request.search.includes('%24')) return;
   const option = new URLSearchParams(request.search).keys().find(isODataKey);
   if (option !== undefined) throw refusals.unknownOption(option);
-}
-
-function paginationHeader(
-  call: Context,
-  total: number,
-  { pageNumber, pageSize }: ResourceParameters,
-): Readonly<Record<string, string>> {
-  if (!call.offers('poweroffice.list.x-pagination')) return {};
-  const totalPages = Math.ceil(total / pageSize);
-  const nextPageLink = pageNumber < totalPages ? pageLink(call, pageNumber + 1, pageSize) : null;
-  const previousPageLink = pageNumber > 1 ? pageLink(call, pageNumber - 1, pageSize) : null;
-  const counts = { totalCount: total, pageSize, currentPage: pageNumber, totalPages, previousPageLink };
-  const hasCounts = call.offers('poweroffice.list.pagination-members');
-  return { 'X-Pagination': JSON.stringify({ ...(hasCounts ? counts : {}), nextPageLink }) };
-}
-
-function pageLink({ request }: Context, page: number, size: number): string {
-  const query = new URLSearchParams(request.search);
-  for (const key of [...query.keys()]) if (['pagenumber', 'pagesize'].includes(key.toLowerCase())) query.delete(key);
-  query.delete('subscription-key');
-  query.set('PageNumber', String(page));
-  query.set('PageSize', String(size));
-  return `${request.origin}${request.base}${request.path}?${query}`;
 }

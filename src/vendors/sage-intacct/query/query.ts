@@ -1,4 +1,4 @@
-import { inOneGo } from '../../../engine/in-parts.ts';
+import { inOneGo, rowsAtATime } from '../../../engine/in-parts.ts';
 import { ReplyInParts } from '../../../engine/request/reply-in-parts.ts';
 import type { Table } from '../../../engine/state/table.ts';
 import { entityOfSession, isOfAnother } from '../access/entities.ts';
@@ -53,11 +53,11 @@ function* answerInEntity(call: QueryCall, model: ObjectModel, read: Query): Gene
 
 /** Finds out whether a query would have objects of other entities too; lets others go on now and then. */
 function* leavesOut(call: QueryCall, model: ObjectModel, entity: string, { meets }: Plan): Generator<void, boolean> {
-  let seen = 0;
+  let rows = 0;
   for (const row of tableOf(call.state, model).all()) {
     if (isOfAnother(call.state, model, row, entity) && meets(row)) return true;
-    seen++;
-    if (seen % 1000 === 0) yield;
+    rows += 1;
+    if (rows % rowsAtATime === 0) yield;
   }
   return false;
 }
