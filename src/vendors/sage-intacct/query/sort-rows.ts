@@ -165,16 +165,15 @@ const maxNumbers = 10;
  * exact where they reach to the ends of all texts, which have no unit of 0; none come from where on one is not of Latin-1.
  */
 function ranksOfTexts(values: readonly string[]): Pick<Ranks, 'numbers' | 'isExact'> {
-  const [example = ''] = values;
-  let shared = example.length;
+  let [prefix = ''] = values;
   let maxLength = 0;
   for (const text of values) {
-    while (shared > 0 && !text.startsWith(example.slice(0, shared))) shared -= 1;
+    while (!text.startsWith(prefix)) prefix = prefix.slice(0, -1);
     maxLength = Math.max(maxLength, text.length);
   }
   const numbers: Uint16Array[] = [];
   let hasZero = false;
-  for (let at = shared; at < maxLength && numbers.length < maxNumbers; at += 2) {
+  for (let at = prefix.length; at < maxLength && numbers.length < maxNumbers; at += 2) {
     const next = new Uint16Array(values.length);
     for (let position = 0; position < values.length; position += 1) {
       const text = values[position] ?? '';
@@ -186,7 +185,7 @@ function ranksOfTexts(values: readonly string[]): Pick<Ranks, 'numbers' | 'isExa
     }
     numbers.push(next);
   }
-  return { numbers, isExact: !hasZero && shared + 2 * numbers.length >= maxLength };
+  return { numbers, isExact: !hasZero && prefix.length + 2 * numbers.length >= maxLength };
 }
 
 function areTexts(values: readonly SortValue[]): values is readonly string[] {
