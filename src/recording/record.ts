@@ -1,3 +1,6 @@
+import { toJson } from '../engine/http/json.ts';
+import { readAnyBody } from '../engine/journal/any-body.ts';
+import { redact, redactText, secretsIn } from '../engine/journal/redact.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import { Anonymiser } from './anonymise.ts';
 import { isMark, parsedBody } from './bodies.ts';
@@ -57,31 +60,67 @@ export async function openRecording(options: RecordingOptions): Promise<OpenReco
 }
 
 /** An exchange with its data as they are; secrets stay out of it all the same. */
-function asItWas(line: RecordedLine, { target, request, reply }: CapturedExchange): RecordedLine {
+function asItWas(line: RecordedLine, exchange: CapturedExchange): RecordedLine {
+  const { target, request, reply } = exchange;
+  const secrets = secretsOf(exchange);
   return {
     line: { ...line.line, path: withoutSecrets(target, line.line.path) },
     request: {
       ...line.request,
-      ...bodyOf(request, line.request.body),
-      headers: headersOf(request, line.request.headers),
+      ...bodyOf(request, line.request.body, secrets),
+      headers: headersOf(request, line.request.headers, secrets),
     },
-    reply: { ...line.reply, ...bodyOf(reply, line.reply.body), headers: headersOf(reply, line.reply.headers) },
+    reply: {
+      ...line.reply,
+      ...bodyOf(reply, line.reply.body, secrets),
+      headers: headersOf(reply, line.reply.headers, secrets),
+    },
   };
 }
 
-/** The headers that are written down, as they were, but for those with a mark in the anonymous ones. */
-function headersOf({ headers }: CapturedMessage, anonymous: Readonly<Record<string, string>>): Record<string, string> {
+/** The headers that are written down, as they were, but for those with a mark in the anonymous ones, and for secrets. */
+function headersOf(
+  { headers }: CapturedMessage,
+  anonymous: Readonly<Record<string, string>>,
+  secrets: ReadonlySet<string>,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(anonymous).map(([name, value]) => [name, isMark(value) ? value : (headers[name] ?? value)]),
+    Object.entries(anonymous).map(([name, value]) => [
+      name,
+      isMark(value) ? value : redactText(headers[name] ?? value, secrets),
+    ]),
   );
 }
 
-/** The body as it was, but for the values that stand as a mark in the anonymous one. */
-function bodyOf({ body, headers }: CapturedMessage, anonymous: unknown): { body?: unknown } {
+/** The secrets that a request brought. */
+function secretsOf({ target, request: { headers, body = '' } }: CapturedExchange): ReadonlySet<string> {
+  const query = Object.fromEntries(new URLSearchParams(target.slice(target.indexOf('?') + 1)));
+  return new Set(secretsIn([headers, query, readAnyBody(body, headers['content-type'] ?? '')?.value]));
+}
+
+const hidden = '[redacted]';
+
+/**
+ * The body as it was, but for what stands as a mark in the anonymous one, and for secrets wherever they are. Of a text
+ * with secrets, and of one that cannot be read, nothing is written down; a page or a message stays without the secrets
+ * of its request.
+ */
+function bodyOf(
+  { body, headers }: CapturedMessage,
+  anonymous: unknown,
+  secrets: ReadonlySet<string>,
+): { body?: unknown } {
   if (body === undefined || anonymous === undefined) return {};
-  const isForm = (headers['content-type'] ?? '').includes('x-www-form-urlencoded');
-  const value = isForm ? Object.fromEntries(new URLSearchParams(body)) : parsedBody(body);
-  return { body: withMarks(value, anonymous) };
+  const type = headers['content-type'] ?? '';
+  const value = type.includes('x-www-form-urlencoded')
+    ? Object.fromEntries(new URLSearchParams(body))
+    : parsedBody(body);
+  if (typeof value !== 'string') return { body: withMarks(redact(value, secrets), anonymous) };
+  if (/^text\/(html|plain)\b/.test(type) && readAnyBody(body, type) === undefined)
+    return { body: redactText(body, secrets) };
+  const read = readAnyBody(body, type);
+  const isClean = read !== undefined && toJson(redact(read.value, secrets)) === toJson(read.value);
+  return { body: isClean || body === '' ? body : hidden };
 }
 
 function withMarks(value: unknown, anonymous: unknown): unknown {

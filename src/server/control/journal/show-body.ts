@@ -1,9 +1,5 @@
-import { mediaType } from '../../../engine/http/body.ts';
-import { excessOfJson } from '../../../engine/http/bounds.ts';
-import { isDeeper } from '../../../engine/http/depth.ts';
 import { header } from '../../../engine/http/http.ts';
-import { parseJson } from '../../../engine/http/json.ts';
-import { readMultipart } from '../../../engine/http/multipart.ts';
+import { parsedJson, readAnyBody } from '../../../engine/journal/any-body.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { redact, secretsIn } from '../../../engine/journal/redact.ts';
 
@@ -23,7 +19,7 @@ export function textOf(body: string | Uint8Array): string {
  */
 export function showRequestBody(entry: Entry): unknown {
   const text = requestText(entry);
-  const { value } = readAny(text, contentTypeOf(entry)) ?? {};
+  const { value } = readAnyBody(text, contentTypeOf(entry)) ?? {};
   return value === undefined ? `[${Buffer.byteLength(text)} bytes that cannot be read]` : redact(value);
 }
 
@@ -32,7 +28,7 @@ export function showReplyBody(entry: Entry): unknown {
   const text = textOf(entry.reply.body);
   const secrets = secretsOf(entry);
   if (secrets === undefined) return `[${Buffer.byteLength(text)} bytes in which too many secrets may stand]`;
-  return redact(parsed(text) ?? text, secrets);
+  return redact(parsedJson(text) ?? text, secrets);
 }
 
 /** Number of secrets that are looked for: with thousands, it would take longer than to answer the request. */
@@ -41,41 +37,11 @@ const maxSecrets = 50;
 /** The secrets that a request brought; `undefined` where they are more than are looked for. */
 export function secretsOf(entry: Entry): ReadonlySet<string> | undefined {
   const { headers, search } = entry.request;
-  const body = readAny(requestText(entry), contentTypeOf(entry))?.value;
+  const body = readAnyBody(requestText(entry), contentTypeOf(entry))?.value;
   const found = new Set(secretsIn([headers, Object.fromEntries(new URLSearchParams(search)), body]));
   return found.size > maxSecrets ? undefined : found;
 }
 
 function contentTypeOf({ request }: Entry): string {
   return header(request.headers, 'content-type') ?? '';
-}
-
-/** The value of a body that is JSON or a form, whatever its media type says. */
-function readAny(text: string, contentType: string): { readonly value: unknown } | undefined {
-  if (excessOfJson(text) !== undefined) return undefined; // refused by all vendors, too
-  if (mediaType(contentType) === 'multipart/form-data') return multipart(text, contentType);
-  const value = parsed(text);
-  if (value !== undefined) return { value };
-  const isForm = contentType.includes('x-www-form-urlencoded') || /^[^=&\s{}[\]"<]+=[^\s{}[\]"<]*$/.test(text);
-  return isForm ? { value: Object.fromEntries(new URLSearchParams(text)) } : undefined;
-}
-
-function multipart(text: string, contentType: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: readMultipart(text, contentType) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** The levels that a body may nest to be shown: what shows it calls itself for each. */
-const maxDepth = 1000;
-
-function parsed(text: string): unknown {
-  if (isDeeper(text, maxDepth)) return undefined;
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
 }
