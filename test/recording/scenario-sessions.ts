@@ -165,7 +165,10 @@ export async function anonymousOf(exchanges: readonly RecordedLine[], name: stri
     const line = anonymisers
       .get(exchange.line.vendor)
       ?.exchange(at + 1, fromRequest({ ...exchange, changes: [], effects: [] }));
-    return line === undefined ? [] : [parseJson(toJson(line)) as RecordedLine];
+    if (line === undefined) return [];
+    const { respelt } = exchange.request; // the text of the body is not there any more
+    const request = respelt === true ? { ...line.request, respelt } : line.request;
+    return [parseJson(toJson({ ...line, request })) as RecordedLine];
   });
 }
 

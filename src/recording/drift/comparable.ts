@@ -31,7 +31,9 @@ export function comparables(
     const isSettled = alignment?.settled.has(exchange) === true;
     const isPartlyMadeUp =
       alignment !== undefined && !isSettled && unknownState(exchange, known, vendors) !== undefined;
-    const isMadeUp = isPartlyMadeUp && exchange.line.status >= 400;
+    const isRefused = exchange.line.status >= 400 || exchange.line.status === 207; // a part of a bulk request
+    const isReferred = alignment !== undefined && exchange.line.method === 'DELETE'; // by what no answer shows
+    const isMadeUp = isRefused && (isPartlyMadeUp || isReferred);
     if (exchange.line.status < 300 && !isRead(exchange, vendors))
       for (const id of idsIn(exchange.reply.body)) known.add(id);
     const isSeen = (text: string) => (first?.get(text) ?? Number.MAX_VALUE) <= at;
@@ -39,7 +41,7 @@ export function comparables(
       value === null || isSeen(`${name}=${value}`) || (String(value).length >= minTelling && isSeen(String(value)));
     return {
       writes: !isRead(exchange, vendors) && operationOf(exchange, vendors)?.public !== true,
-      excuse: isMadeUp ? 'it may be refused for members that no answer shows' : excuseOf(exchange),
+      excuse: isMadeUp ? 'it may be refused for what no answer shows' : excuseOf(exchange),
       ...{ exchange, reason, isAnonymous, doubt: doubt ?? (isAnonymous ? falseNumber(exchange) : undefined) },
       ...(first === undefined ? {} : { isKnown, isPartlyMadeUp, isSettled }),
     };
