@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Cluster, hasPostgres, startPostgres } from '../helpers/postgres.ts';
 import { startFleet } from '../storage/postgres/helpers/fleet.ts';
@@ -41,7 +42,10 @@ const { values } = parseArgs({
     tests: {
       type: 'string',
       multiple: true,
-      default: ['test/conformance', 'test/vendors', 'test/server/control', 'test/scenario', 'test/ui/in-chromium'],
+      default: [
+        ...['test/conformance', 'test/vendors', 'test/server/control', 'test/scenario'],
+        ...['test/ui/in-chromium/actions.test.ts', 'test/ui/in-chromium/dashboard.test.ts'],
+      ],
     },
     costs: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -101,7 +105,8 @@ async function play(name: string, fault: Fault, cluster: Cluster): Promise<boole
 /** Runs tests with each request sent to another of three replicas. */
 function runTests(paths: readonly string[], database: string): Promise<boolean> {
   tellSingleServerTests();
-  const child = spawn('vitest', ['run', ...paths, '--testNamePattern', namesOfOthers(), `--testTimeout=${maxTest}`], {
+  const limits = [`--testTimeout=${maxTest}`, `--maxWorkers=${availableParallelism()}`];
+  const child = spawn('vitest', ['run', ...paths, '--testNamePattern', namesOfOthers(), ...limits], {
     stdio: 'inherit',
     env: { ...process.env, PAYSTUB_REPLICAS: database },
   });

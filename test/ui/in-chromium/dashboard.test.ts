@@ -259,7 +259,7 @@ describe.skipIf(!hasBrowser)('In Chromium (skipped without /usr/bin/chromium), t
   });
 
   test('has nothing on its pages that axe finds fault with, in either scheme, wide or narrow', {
-    timeout: 180_000,
+    timeout: 600_000,
   }, async () => {
     await send('POST', `${at('axe')}/__admin/snapshots`, { name: 'before' });
     await playSession(at('axe'));
