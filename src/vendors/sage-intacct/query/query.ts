@@ -53,11 +53,11 @@ function* answerInEntity(call: QueryCall, model: ObjectModel, read: Query): Gene
 
 /** Finds out whether a query would have objects of other entities too; lets others go on now and then. */
 function* leavesOut(call: QueryCall, model: ObjectModel, entity: string, { meets }: Plan): Generator<void, boolean> {
-  let seen = 0;
+  let count = 0;
   for (const row of tableOf(call.state, model).all()) {
     if (isOfAnother(call.state, model, row, entity) && meets(row)) return true;
-    seen++;
-    if (seen % 1000 === 0) yield;
+    count++;
+    if (count % 1000 === 0) yield;
   }
   return false;
 }
