@@ -185,3 +185,25 @@ describe('the same person in all three systems', () => {
     expect((await client('GET', path)).text).toBe(before);
   });
 });
+
+test('the pay of the last three months is posted, each month in an entry that balances', async () => {
+  const ledger = '/intacct/ia/api/v1/objects/general-ledger/journal-entry';
+  const { body } = await send('GET', ledger);
+  const keys = body['ia::result'].map(({ key }: { key: string }) => key).slice(-3);
+  const entries = await Promise.all(
+    keys.map(async (key: string) => (await send('GET', `${ledger}/${key}`)).body['ia::result']),
+  );
+  expect(entries.map(({ postingDate, glJournal, state }) => [postingDate, glJournal.id, state])).toEqual([
+    ['2025-10-31', 'PYRJ', 'posted'],
+    ['2025-11-30', 'PYRJ', 'posted'],
+    ['2025-12-31', 'PYRJ', 'posted'],
+  ]);
+  type Line = { txnType: 'debit' | 'credit'; txnAmount: string; glAccount: { id: string } };
+  const cents = (lines: readonly Line[], side: Line['txnType']) =>
+    lines.reduce((sum, { txnType, txnAmount }) => sum + (txnType === side ? Number(txnAmount.replace('.', '')) : 0), 0);
+  for (const { lines } of entries) {
+    expect(cents(lines, 'debit')).toBe(cents(lines, 'credit'));
+    expect(cents(lines, 'debit')).toBeGreaterThan(0);
+    expect(new Set(lines.map(({ glAccount }: Line) => glAccount.id))).toEqual(new Set(['60100', '20100']));
+  }
+});

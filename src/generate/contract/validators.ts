@@ -116,10 +116,15 @@ export function validatorModule(
 
   const exported: Record<string, string> = {};
   const paths: Record<string, string> = {};
+  const idByText = new Map<string, string>(); // schemas that are alike have one validator
   for (const [path, schema] of schemas) {
     const reference = Object.keys(schema).length === 1 ? schema.$ref : undefined;
-    const id = typeof reference === 'string' ? moveReference(reference) : `paystub:${path}`;
-    if (reference === undefined) ajv.addSchema({ ...(moveReferences(schema) as Schema), $id: id });
+    const moved = moveReferences(schema) as Schema;
+    const text = JSON.stringify(moved);
+    const known = idByText.get(text);
+    const id = known ?? (typeof reference === 'string' ? moveReference(reference) : `paystub:${path}`);
+    if (reference === undefined && known === undefined) ajv.addSchema({ ...moved, $id: id });
+    idByText.set(text, id);
     const name = exportName(exported, id);
     exported[name] = id;
     paths[path] = name;

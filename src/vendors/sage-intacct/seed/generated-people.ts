@@ -7,6 +7,7 @@ import {
   type VendorPeople,
 } from '../../../people/company-types.ts';
 import type { Audit, ObjectRecord } from '../tables.ts';
+import { payPostings } from './pay-postings.ts';
 
 const names: Readonly<Record<Position, string>> = {
   carpenter: 'Carpenter',
@@ -21,7 +22,10 @@ const headquarters = '1';
 
 const positions = Object.keys(names) as readonly Position[];
 
-/** Positions with the keys after those of the seed, and a contact and an employee with the current employment of each person. */
+/**
+ * Positions with the keys after those of the seed, a contact and an employee with the current employment of each person,
+ * and the postings of their pay.
+ */
 export const people: VendorPeople = {
   free: {},
   replaces: [],
@@ -30,8 +34,11 @@ export const people: VendorPeople = {
     const now = recordedAt(today, today);
     const audit = auditOf(now, now);
     const keyOf = (position: Position) => String(last.position + 1 + positions.indexOf(position));
+    const { entries, lines } = payPostings(everybody, today, last, audit);
     return {
       rows: {
+        'journal-entry': entries,
+        'journal-entry-line': lines,
         'employee-position': positions.map((position): ObjectRecord => {
           const key = keyOf(position);
           const href = `/objects/construction/employee-position/${key}`;
@@ -48,6 +55,8 @@ export const people: VendorPeople = {
         'employee-position': last.position + positions.length,
         contact: last.contact + everybody.length,
         employee: last.employee + everybody.length,
+        'journal-entry': last.entry + entries.length,
+        'journal-entry-line': last.line + lines.length,
       },
     };
   },
@@ -69,6 +78,8 @@ function lastKeys({ counters }: VendorSeed) {
     position: counters['employee-position'] ?? 0,
     contact: counters.contact ?? 0,
     employee: counters.employee ?? 0,
+    entry: counters['journal-entry'] ?? 0,
+    line: counters['journal-entry-line'] ?? 0,
   };
 }
 

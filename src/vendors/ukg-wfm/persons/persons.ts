@@ -29,11 +29,19 @@ export function retrieveCurrentUser(call: Call<'retrieveCurrentUser'>): Reply<'r
       personNumber: person.personNumber,
       ...firstNameOf(call, person),
       lastName: person.lastName,
+      ...middleInitialOf(call, person),
       userName,
       userLocale: 'en_US',
       timeZone: { timeZoneId: 'Etc/UTC', displayName: 'Coordinated Universal Time', gmtOffset: 0, shortName: 'UTC' },
     },
   };
+}
+
+/** The middle initial of the current user; the vendor's model requires it, and members without a value are left out. */
+function middleInitialOf(call: Context, { details }: Person): { readonly middleInitial?: string } {
+  const middleInitial = details?.person?.middleInitial;
+  if (middleInitial !== undefined) return { middleInitial };
+  return call.choose('ukg.people.current-user.no-initial') === 'empty' ? { middleInitial: '' } : {};
 }
 
 /** A person as reads and changes answer it. */

@@ -46,6 +46,13 @@ export const personRules = defineRules({
     source: `${sources.personApi} has the members; the values are ours`,
     twin: { summary: 'The locale is de_DE.', change: changeAt('userLocale', () => 'de_DE') },
   },
+  'ukg.people.current-user.no-initial': {
+    summary: 'The middleInitial of a current user who has none.',
+    evidence: 'inferred',
+    source: `${sources.personApi} requires the member; elsewhere members without a value are left out`,
+    variants: { absent: 'it is left out', empty: 'it is an empty text' },
+    default: 'absent',
+  },
   'ukg.people.names': {
     summary: 'fullName, displayName and name of a person are "last, first".',
     evidence: 'inferred',

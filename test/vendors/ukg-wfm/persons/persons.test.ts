@@ -57,4 +57,14 @@ test('the current user is the user of the token', async () => {
   expect(body).toMatchObject({ employeeId: 10, personNumber: '10010', userName: 'apiuser' });
 });
 
+test('the middle initial of the current user is left out, empty, or that of the person', async () => {
+  const choices = { 'ukg.people.current-user.no-initial': 'empty' };
+  const client = (await startUkg({ settings: { choices } })).client();
+  const initial = async () => (await client('GET', `${people}/current_user_info`)).body.middleInitial;
+  expect(await initial()).toBe('');
+  const person = { personNumber: '10010', middleInitial: 'Q' };
+  await client('PUT', `${people}/10`, { json: { personInformation: { person } } });
+  expect(await initial()).toBe('Q');
+});
+
 test('the server reports no internal error', () => expect(paystub.reports).toEqual([]));
