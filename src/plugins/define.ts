@@ -3,6 +3,7 @@ import type { Hazard } from '../engine/journal/hazard.ts';
 import type { VendorTypes } from '../engine/request/context.ts';
 import type { RuleBook } from '../engine/rules/rules.ts';
 import type { Actions } from '../engine/state/actions.ts';
+import type { MoreLanes } from '../engine/state/lanes.ts';
 import type { Records, Relations } from '../engine/state/records.ts';
 import type { TableSpecs } from '../engine/state/table.ts';
 import type { UniqueKeys } from '../engine/state/unique-keys.ts';
@@ -30,6 +31,8 @@ export type VendorExtension<V extends VendorTypes = VendorTypes> = {
   readonly hazards?: readonly Hazard[];
   readonly actions?: Actions<V['state']>;
   readonly providerStates?: ProviderStates<Scene<V['state']>>;
+  /** Lanes of the vendor's persons that are read from its tables. */
+  readonly timeline?: MoreLanes<V['state']>;
 };
 
 /** The vendors and operations that a plugin brings. */

@@ -1,5 +1,6 @@
 import type { ContractData } from '../engine/data-classes.ts';
 import type { Contract, OpenApiDocument } from '../engine/http/contract.ts';
+import { addLanes } from '../engine/state/lanes.ts';
 import type { Records } from '../engine/state/records.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import type { VendorKit } from '../vendors/kit.ts';
@@ -20,7 +21,7 @@ export function extendVendor(vendors: readonly VendorKit[], extension: VendorExt
 
 function extend(vendor: VendorKit, extension: VendorExtension): VendorKit {
   const { name } = vendor;
-  const { contract, handlers, rules, tables, records, seed, providerStates } = extension;
+  const { contract, handlers, rules, tables, records, seed, providerStates, timeline } = extension;
   if (contract === undefined || handlers === undefined)
     throw new UsageError(`the operations for ${name} have no ${contract === undefined ? 'contract' : 'handlers'}`);
   if ((tables === undefined) !== (records === undefined))
@@ -48,6 +49,9 @@ function extend(vendor: VendorKit, extension: VendorExtension): VendorKit {
     faultPresets: [...vendor.faultPresets, ...(extension.faultPresets ?? [])],
     hazards: [...(vendor.hazards ?? []), ...(extension.hazards ?? [])],
     actions: joined(`action of ${name}`, vendor.actions ?? {}, extension.actions),
+    ...(vendor.timeline === undefined || timeline === undefined
+      ? {}
+      : { timeline: addLanes(vendor.timeline, timeline) }),
     ...(vendor.providerStates === undefined ? {} : { providerStates: { ...vendor.providerStates, catalogue: states } }),
   };
 }

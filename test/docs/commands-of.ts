@@ -6,9 +6,10 @@ export function wordsOf(line: string): readonly string[] {
 }
 
 /** The commands of a block: what stands after three spaces is a remark. */
-export function linesOf({ text }: Block): readonly string[] {
+export function linesOf({ language, text }: Block): readonly string[] {
   return text
     .split('\n')
+    .filter((line) => language !== 'console' || line.startsWith('$ '))
     .map((line) => line.replace(/^\$ /, '').replace(/ {3,}.*$/, ''))
     .flatMap((line) => (/^[A-Z]+ \//.test(line) ? [line] : line.split(/ && | \| /)))
     .map((line) => line.replace(/^(?:[A-Z_]+=\S* )+/, '').trim())
@@ -18,6 +19,11 @@ export function linesOf({ text }: Block): readonly string[] {
 /** True for a block of commands without what they print. */
 export function isCommands({ language }: Block): boolean {
   return language === 'sh' || language === '';
+}
+
+/** True for a block of commands with what they print. */
+export function isSession({ language }: Block): boolean {
+  return language === 'console';
 }
 
 /** The reasons for which a block is not run, by the word that marks it: `sh not-run docker`. */

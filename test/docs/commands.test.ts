@@ -9,7 +9,7 @@ import { checkBody } from '../../src/engine/http/validation.ts';
 import { addOwnData } from '../../src/seed/add-own-data.ts';
 import { contract } from '../../src/server/control/generated/contract.ts';
 import { vendors } from '../../src/vendors/index.ts';
-import { isCommands, linesOf, markOf, reasons, wordsOf } from './commands-of.ts';
+import { isCommands, isSession, linesOf, markOf, reasons, wordsOf } from './commands-of.ts';
 import { pages, root } from './pages.ts';
 
 /*
@@ -64,12 +64,14 @@ async function checkLine(line: string): Promise<void> {
   if (/^npm (ci|install|pack|start|test)\b/.test(line)) return undefined;
   if (/^cd /.test(line)) return requireFile(words[1]);
   if (/^(node|npx vitest run) /.test(line)) return requireFile(words.find((word) => /\.[jt]s$/.test(word)));
-  if (/^(npx (openapi-typescript|@redocly\/cli) |for v in |cp |docker )/.test(line)) return undefined;
+  if (/^(npx (openapi-typescript|@redocly\/cli) |for v in |cp |curl |docker )/.test(line)) return undefined;
   throw new Error(`nothing is known of "${line}"`);
 }
 
 const blocks = pages.flatMap((page) => page.blocks);
-const marked = blocks.filter(isCommands).map((block) => ({ ...block, ...markOf(block), lines: linesOf(block) }));
+const marked = blocks
+  .filter((block) => isCommands(block) || isSession(block))
+  .map((block) => ({ ...block, ...markOf(block), lines: linesOf(block) }));
 const elsewhere = marked.filter(({ runBy }) => runBy !== undefined);
 const notRun = marked
   .filter(({ reason }) => reason !== undefined)
@@ -88,6 +90,15 @@ test.each(elsewhere)('$page:$line is run by $runBy', async ({ page, runBy = '', 
 test.each(notRun)('$page:$line is not run, since $why', async ({ reason = '', lines }) => {
   expect(Object.keys(reasons)).toContain(reason);
   await checkLines(lines);
+});
+
+test('no block is of a language that nothing tries', () => {
+  const tried = ['', 'console', 'sh', 'js', 'ts', 'yaml', 'json', 'diff', 'text'];
+  expect(blocks.filter(({ language }) => !tried.includes(language)).map(({ page, line }) => `${page}:${line}`)).toEqual(
+    [],
+  );
+  const commands = blocks.filter(({ language, text }) => language === 'text' && /^(\$ |npx |npm )/m.test(text));
+  expect(commands.map(({ page, line }) => `${page}:${line}`)).toEqual([]);
 });
 
 test('few blocks are not run', () => expect(notRun.length).toBeLessThanOrEqual(blocks.length / 10));

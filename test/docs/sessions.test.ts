@@ -8,7 +8,7 @@ import { runIn } from '../../src/cli/run.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { fakeTerminal } from '../helpers/fake-terminal.ts';
 import { startPaystub } from '../helpers/paystub.ts';
-import { isCommands, linesOf } from './commands-of.ts';
+import { isCommands, isSession, linesOf } from './commands-of.ts';
 import { folderFor, runBlock, standIns } from './page-folder.ts';
 import { type Block, pages, type Session, sessionsOf } from './pages.ts';
 
@@ -57,20 +57,21 @@ type Step = { readonly what: string; readonly at: number; readonly run: (cwd: st
 
 /** The steps of a block: each command with what it prints, or all commands that are run for what they do. */
 function stepsOf(block: Block): readonly Step[] {
-  if (block.language === 'console')
+  if (block.words.length > 0) return [];
+  if (isSession(block))
     return sessionsOf(block).map((session) => ({
       what: session.command,
       at: session.line,
       run: (cwd) => expectSession(session, cwd),
     }));
-  if (!isCommands(block) || block.words.length > 0) return [];
+  if (!isCommands(block)) return [];
   return [{ what: linesOf(block).join('; '), at: block.line, run: (cwd) => runBlock(block, { cwd, bin, url }) }];
 }
 
 const told = pages
   .map(({ file, blocks }) => ({ file, blocks, steps: blocks.flatMap(stepsOf) }))
   .filter(({ steps }) => steps.length > 0);
-const sessions = pages.flatMap(({ blocks }) => blocks.filter(({ language }) => language === 'console'));
+const sessions = pages.flatMap(({ blocks }) => blocks.filter(isSession));
 
 describe.each(told)('$file prints what is really answered', ({ blocks, steps }) => {
   let cwd: string;

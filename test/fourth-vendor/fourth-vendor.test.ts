@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -15,14 +15,19 @@ function filesOf(tree: string): ReadonlyMap<string, string> {
 
 const blocksOf = (page: string) => pages.find(({ file }) => file === page)?.blocks ?? [];
 
-/** Does what the page on adding a vendor says: it writes each file that the page shows, and the line with its import. */
-function addVendor(tree: string): void {
-  for (const { words, text } of blocksOf('docs/adding-a-vendor.md')) {
+/** Writes the files that a page shows. */
+function writeFilesOf(page: string, tree: string): void {
+  for (const { language, words, text } of blocksOf(page)) {
     const [file] = words;
-    if (file?.includes('/') !== true) continue;
+    if (language === 'sh' || file?.includes('/') !== true) continue;
     mkdirSync(dirname(join(tree, file)), { recursive: true });
     writeFileSync(join(tree, file), text);
   }
+}
+
+/** Does what the page on adding a vendor says: it writes each file that the page shows, and the line with its import. */
+function addVendor(tree: string): void {
+  writeFilesOf('docs/adding-a-vendor.md', tree);
   const index = join(tree, 'src/vendors/index.ts');
   const text = readFileSync(index, 'utf8').replace(/(= \[.*)\];/, '$1, acmeNotes];');
   writeFileSync(index, `import { acmeNotes } from './acme-notes/index.ts';\n${text}`);
@@ -33,7 +38,21 @@ function addOperation(tree: string): void {
   const blocks = blocksOf('docs/adding-an-operation.md');
   for (const { text } of blocks.filter(({ language }) => language === 'diff'))
     execFileSync('git', ['apply', '-'], { cwd: tree, input: text });
+  writeFilesOf('docs/adding-an-operation.md', tree);
 }
+
+/** Runs the test that the page on adding an operation shows. @throws what it prints, where it fails */
+async function runItsTest(tree: string): Promise<void> {
+  const [, , ...args] =
+    /^npx vitest run .*$/m.exec(blocksOf('docs/adding-an-operation.md').map(textOf).join('\n'))?.[0].split(' ') ?? [];
+  for (const name of ['test/helpers', 'test/replies', 'vitest.config.ts'])
+    cpSync(name, join(tree, name), { recursive: true });
+  const vitest = join(tree, 'node_modules/vitest/vitest.mjs');
+  const { stdout } = await promisify(execFile)(process.execPath, [vitest, ...args], { cwd: tree });
+  expect(stdout).toMatch(/1 passed/);
+}
+
+const textOf = ({ text }: { readonly text: string }) => text;
 
 /** The files of the example vendor in this folder, whose form `test/architecture/` holds, by their paths in a tree. */
 function exampleFiles(): ReadonlyMap<string, string> {
@@ -46,9 +65,9 @@ function exampleFiles(): ReadonlyMap<string, string> {
   return new Map(files.sort());
 }
 
-/** Checks the types of the vendors and of what they import. @throws what the compiler says */
+/** Checks the types of the vendor and of what it imports; the others are as they were. @throws what the compiler says */
 async function checkTypes(tree: string): Promise<void> {
-  const options = { extends: './tsconfig.json', include: ['src/vendors'] };
+  const options = { extends: './tsconfig.json', include: ['src/vendors/acme-notes'] };
   writeFileSync(join(tree, 'tsconfig.vendors.json'), JSON.stringify(options));
   const compiler = join(tree, 'node_modules/typescript/bin/tsc');
   await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.vendors.json'], { cwd: tree });
@@ -77,7 +96,7 @@ test('a fourth vendor is one folder, one folder of specs and one line', { timeou
   const changed = [...filesOf(tree)].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
   const ofOthers = changed.filter((file) => !/^(src\/vendors|specs)\/acme-notes\/|\/generated\//.test(file));
   expect(ofOthers).toEqual(['src/vendors/index.ts']);
-  const types = checkTypes(tree);
+  const others = Promise.all([checkTypes(tree), runItsTest(tree)]);
 
   const child = spawn(process.execPath, ['src/cli/main.js', 'serve', '--memory', '--port', '0'], { cwd: tree });
   const call = clientOf(await follow(child, 'paystub').ready);
@@ -135,5 +154,5 @@ test('a fourth vendor is one folder, one folder of specs and one line', { timeou
   // Reset.
   await call('POST', '/__admin/reset');
   expect((await call('GET', '/acme/v1/notes')).body).toEqual([{ id: 1, text: 'Good morning' }]);
-  await types;
+  await others;
 });

@@ -83,6 +83,22 @@ describe('operations for a vendor', () => {
     expect(Object.keys(extended?.handlers ?? {})).toEqual([...Object.keys(complete.handlers), 'listPages']);
   });
 
+  test('add to the timeline of the persons that the vendor has', () => {
+    const person = { id: '1', number: '20190', name: 'Ana' };
+    const lane = (kind: string) => ({ kind, source: `toy/${kind}`, spans: [] });
+    const timeline = {
+      list: () => [person],
+      lanes: (_: object, id: string) => (id === '1' ? { person, lanes: [lane('term')] } : undefined),
+      personsOf: () => ['1'],
+    };
+    const more = { lanes: (_: object, { number }: typeof person) => [lane(number)], personsOf: () => ['1', '2'] };
+    const [extended] = extendVendor([{ ...complete, timeline }], { ...extension, timeline: more });
+    expect(extended?.timeline?.lanes({}, '1')?.lanes.map(({ kind }) => kind)).toEqual(['term', '20190']);
+    expect(extended?.timeline?.lanes({}, '9')).toBeUndefined();
+    expect(extended?.timeline?.personsOf({} as never)).toEqual(['1', '2']);
+    expect(extendVendor([complete], { ...extension, timeline: more })[0]?.timeline).toBeUndefined();
+  });
+
   test('are refused for a vendor that there is not, and under a name that it has', () => {
     expect(() => extendVendor([complete], { ...extension, vendor: 'tay' })).toThrow(
       'there is no vendor tay to add operations to',

@@ -46,6 +46,25 @@ export type PersonLanes<State> = {
   readonly personsOf: (change: Change) => readonly string[];
 };
 
+/** Lanes that something else has about the persons of a vendor. Pure functions. */
+export type MoreLanes<State> = {
+  /** Returns those of a person of the vendor. */
+  readonly lanes: (state: State, person: ListedPerson) => readonly Lane[];
+  readonly personsOf: PersonLanes<State>['personsOf'];
+};
+
+/** Adds lanes to those that a vendor has. */
+export function addLanes<State>(own: PersonLanes<State>, more: MoreLanes<State>): PersonLanes<State> {
+  return {
+    list: own.list,
+    lanes: (state, id) => {
+      const found = own.lanes(state, id);
+      return found && { ...found, lanes: [...found.lanes, ...more.lanes(state, found.person)] };
+    },
+    personsOf: (change) => [...new Set([...own.personsOf(change), ...more.personsOf(change)])],
+  };
+}
+
 /** Returns the day after an ISO local date, for records whose last day still counts. */
 export function dayAfter(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
