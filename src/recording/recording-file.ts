@@ -127,7 +127,13 @@ function isExchange(value: unknown): value is RecordedLine {
     typeof line.status === 'number' &&
     typeof line.vendor === 'string' &&
     !Number.isNaN(Date.parse(line.at)) &&
-    typeof request?.headers === 'object' &&
-    typeof reply?.headers === 'object'
+    areHeaders(request?.headers) &&
+    areHeaders(reply?.headers)
+  );
+}
+
+function areHeaders(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).every((header) => typeof header === 'string')
   );
 }

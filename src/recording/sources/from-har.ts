@@ -2,23 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseJson } from '../../engine/http/json.ts';
 import type { CapturedExchange, CapturedMessage } from '../exchange.ts';
 import { RecordingError } from '../recording-file.ts';
-
-type Pair = { readonly name: string; readonly value: string };
-type HarEntry = {
-  readonly startedDateTime: string;
-  readonly time?: number;
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly headers: readonly Pair[];
-    readonly postData?: { readonly text?: string; readonly params?: readonly Pair[] };
-  };
-  readonly response: {
-    readonly status: number;
-    readonly headers: readonly Pair[];
-    readonly content?: { readonly text?: string; readonly size?: number; readonly encoding?: string };
-  };
-};
+import { type HarEntry, type Pair, toHarEntry } from './har-entry.ts';
 
 /** The exchanges of a HAR file with one tenant. */
 export type HarContent = {
@@ -54,7 +38,7 @@ export function readHar(file: string, pathOf: (url: URL) => string | undefined):
 function entriesOf(file: string): readonly HarEntry[] {
   let entries: unknown;
   try {
-    entries = (parseJson(readFileSync(file, 'utf8')) as { log?: { entries?: unknown } }).log?.entries;
+    entries = (parseJson(readFileSync(file, 'utf8')) as { log?: { entries?: unknown } } | null)?.log?.entries;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new RecordingError(
@@ -62,9 +46,7 @@ function entriesOf(file: string): readonly HarEntry[] {
     );
   }
   if (!Array.isArray(entries)) throw new RecordingError(`${file} is no HAR file: it has no log.entries`);
-  return entries.filter(
-    (entry) => typeof entry?.request?.url === 'string' && typeof entry.response?.status === 'number',
-  );
+  return entries.flatMap((entry) => toHarEntry(entry) ?? []);
 }
 
 function toExchange({ startedDateTime, time = 0, request, response }: HarEntry, target: string): CapturedExchange {
@@ -84,7 +66,7 @@ function sentBody({ text, params }: NonNullable<HarEntry['request']['postData']>
     : String(new URLSearchParams(params.map(({ name, value }): [string, string] => [name, value])));
 }
 
-function replyOf({ headers, content = {} }: HarEntry['response']): CapturedMessage {
+function replyOf({ headers, content }: HarEntry['response']): CapturedMessage {
   const { text, size = 0, encoding } = content;
   const kept = toHeaders(headers);
   if (text === undefined || (text === '' && size > 0))
@@ -92,7 +74,7 @@ function replyOf({ headers, content = {} }: HarEntry['response']): CapturedMessa
   return { headers: kept, body: encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text };
 }
 
-function toHeaders(headers: readonly Pair[] = []): Readonly<Record<string, string>> {
+function toHeaders(headers: readonly Pair[]): Readonly<Record<string, string>> {
   const dropped = new Set(['content-encoding', 'content-length', 'transfer-encoding']);
   return Object.fromEntries(
     headers

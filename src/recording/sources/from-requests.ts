@@ -6,7 +6,12 @@ import type { CapturedExchange, CapturedMessage } from '../exchange.ts';
 export function fromRequest({ line, request, reply }: RecordedExchange): CapturedExchange {
   const { milliseconds = 0 } = line as { milliseconds?: number };
   return {
-    ...{ at: Date.parse(line.at), milliseconds, method: line.method, target: line.path },
+    ...{
+      at: Date.parse(line.at) || 0,
+      milliseconds: Number(milliseconds) || 0,
+      method: line.method,
+      target: line.path,
+    },
     request: toCaptured(request),
     status: line.status,
     reply: toCaptured(reply),
@@ -14,7 +19,10 @@ export function fromRequest({ line, request, reply }: RecordedExchange): Capture
 }
 
 function toCaptured({ headers, body }: RecordedMessage): CapturedMessage {
-  const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const sent: readonly [string, unknown][] = Object.entries(headers ?? {}); // a file may have anything in their place
+  const named = Object.fromEntries(
+    sent.flatMap(([name, value]) => (typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [])),
+  );
   const isForm = (named['content-type'] ?? '').includes('x-www-form-urlencoded');
   if (body === undefined) return { headers: named, body: undefined };
   if (typeof body === 'string') return { headers: named, body };
