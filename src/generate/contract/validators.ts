@@ -102,6 +102,7 @@ export function validatorModule(
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
+    inlineRefs: maxInlinedKeywords,
     code: { source: true, esm: true, lines: false },
   });
   // Without this, ajv goes on with the other branches of an `anyOf` after one has passed: for keywords not used here.
@@ -132,6 +133,9 @@ export function validatorModule(
   const code = standalone(ajv, exported);
   return `${asImports(options.allErrors ? stopEarly(code) : code, ownModules)}\nexport default ${tree(paths)};\n`;
 }
+
+/** Keywords of a schema that is repeated where it is referred to: larger ones have a function of their own. */
+const maxInlinedKeywords = 20;
 
 /** Number of errors after which a list or an object is not looked through any further. */
 const maxErrors = 5000;
