@@ -135,7 +135,7 @@ export function validatorModule(
 }
 
 /** Keywords of a schema that is repeated where it is referred to: larger ones have a function of their own. */
-const maxInlinedKeywords = 20;
+const maxInlinedKeywords = 6;
 
 /** Number of errors after which a list or an object is not looked through any further. */
 const maxErrors = 5000;

@@ -66,7 +66,7 @@ describe('a record', () => {
   });
 
   test.each([
-    [{ kind: 'skil', value: {} }, '/kind: must be one of cascadeProfile, '],
+    [{ kind: 'skil', value: {} }, /\/kind: must be one of (.*, )?cascadeProfile, .*skills, /],
     [{ kind: 'skills', value: { assignments: 7 } }, '/value/assignments: must be array, not 7'],
     [
       { kind: 'skills', value: { assignments: [{ effectivDate: '2026-01-01' }] } },
@@ -76,7 +76,8 @@ describe('a record', () => {
     const client = fresh();
     const path = `/__admin/state/ukg-wfm/otherAssignment/${encodeURIComponent(`100 ${json.kind}`)}`;
     const { status, body } = await client('PUT', path, { json: { personKey: 100, ...json } });
-    expect([status, body.detail]).toEqual([400, expect.stringContaining(detail)]);
+    const matching = typeof detail === 'string' ? expect.stringContaining(detail) : expect.stringMatching(detail);
+    expect([status, body.detail]).toEqual([400, matching]);
     expect(body.detail).not.toContain('oneOf');
     expect((await client('GET', path)).status).toBe(404);
   });
