@@ -56,7 +56,7 @@ describe('paystub replay', () => {
   it('runs the example of the page on scenarios where no package is installed', async () => {
     const page = readFileSync(new URL('../../../scenarios/README.md', import.meta.url), 'utf8');
     const cwd = temporaryFolder();
-    writeFileSync(join(cwd, 'first.arazzo.yaml'), /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '');
+    writeFileSync(join(cwd, 'first.arazzo.yaml'), /```yaml first.arazzo.yaml\n(.*?)```/s.exec(page)?.[1] ?? '');
     const { code, stdout } = await paystubHere(['replay', 'first.arazzo.yaml'], { cwd });
     expect([code, stdout]).toEqual([0, expect.stringContaining('steps      3 ok, 0 failed, 0 not run\n')]);
   });
