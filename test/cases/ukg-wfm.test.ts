@@ -49,13 +49,23 @@ testCases('/ukg', [
   },
   {
     key: 'employee-tags-path',
-    behaviour: 'persons/employee_tags is an assignment that is not simulated, not a person ID',
-    steps: [{ method: 'GET', path: `${persons}/employee_tags?person_number=20190`, ...notSimulated }],
+    behaviour: 'persons/employee_tags is an assignment, not a person ID',
+    steps: [
+      {
+        method: 'GET',
+        path: `${persons}/employee_tags?person_number=20190`,
+        status: 200,
+        has: '"personNumber":"20190"',
+        lacks: 'WFP-90010',
+      },
+    ],
   },
   {
     key: 'people-upsert-path',
-    behaviour: 'POST persons/skills/multi_upsert is not simulated, which is no 405',
-    steps: [{ method: 'POST', path: `${persons}/skills/multi_upsert`, send: sendJson([]), ...notSimulated }],
+    behaviour: 'POST persons/schedule_rule_overrides/multi_upsert is not simulated, which is no 405',
+    steps: [
+      { method: 'POST', path: `${persons}/schedule_rule_overrides/multi_upsert`, send: sendJson([]), ...notSimulated },
+    ],
   },
   {
     key: 'only-active-person',
