@@ -1,4 +1,5 @@
 import { didYouMean, nearest } from '../engine/http/nearest.ts';
+import { forTerminal } from '../engine/printable.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { version } from '../settings/version.ts';
 import type { Command } from './command.ts';
@@ -46,7 +47,7 @@ export async function runIn(
     return await command.run(rest, { ...terminal, vendors: await vendorsFor(command, rest, terminal) });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.err(`paystub: ${error.message}\n`);
+    terminal.err(`paystub: ${forTerminal(error.message)}\n`);
     return 2;
   }
 }

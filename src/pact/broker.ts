@@ -32,12 +32,12 @@ export async function fetchPacts(broker: Broker): Promise<readonly Pact[]> {
     template?.replace('{provider}', encodeURIComponent(broker.provider)) ??
     `${broker.url.replace(/\/$/, '')}/pacts/provider/${encodeURIComponent(broker.provider)}/for-verification`;
   const consumerVersionSelectors = broker.branches.map((branch) => ({ branch, latest: true }));
-  const found = await getJson<{ _embedded?: { pacts?: readonly Hal[] } }>(address, broker, {
+  const found = await getJson<{ _embedded?: { pacts?: readonly Hal[] } }>(address, accessAt(address, broker), {
     consumerVersionSelectors,
   });
   const links = (found._embedded?.pacts ?? []).flatMap(({ _links }) => (_links?.self as Link | undefined) ?? []);
   if (links.length === 0) throw new PactError(`${broker.url} has no pacts of the provider ${broker.provider}`);
-  return Promise.all(links.map(async ({ href }) => readPact(await getText(href, broker), href)));
+  return Promise.all(links.map(async ({ href }) => readPact(await getText(href, accessAt(href, broker)), href)));
 }
 
 /**
@@ -48,6 +48,11 @@ export async function fetchPacts(broker: Broker): Promise<readonly Pact[]> {
 export async function fetchPact(url: string, access: BrokerAccess, broker: string | undefined): Promise<Pact> {
   const mayAuthorize = broker === undefined || URL.parse(broker)?.origin === URL.parse(url)?.origin;
   return readPact(await getText(url, mayAuthorize ? access : {}), url);
+}
+
+/** The credentials for an address that the broker names: none off its host. Its scheme and port change behind a proxy. */
+function accessAt(url: string, broker: Broker): BrokerAccess {
+  return URL.parse(url)?.hostname === URL.parse(broker.url)?.hostname ? broker : {};
 }
 
 async function getJson<T>(url: string, access: BrokerAccess, body?: object): Promise<T> {

@@ -20,7 +20,7 @@ export function printSummary({ pacts, restsOn }: VerifyResult): string {
   const pending = count('pending') === 0 ? '' : `, ${count('pending')} failed but pending`;
   const rules = evidences.map((evidence) => `${restsOn[evidence].length} ${evidence}`);
   const total = evidences.reduce((sum, evidence) => sum + restsOn[evidence].length, 0);
-  const inferred = restsOn.inferred.map((id) => `  inferred: ${id}\n`).join('');
+  const inferred = restsOn.inferred.map((id) => `  inferred: ${forTerminalLine(id)}\n`).join('');
   return `${counted(pacts.length, 'pact')}, ${counted(all.length, 'interaction')}: ${count('passed')} passed, ${count('failed')} failed${pending}
 rests on ${counted(total, 'rule')}: ${rules.join(', ')}
 ${inferred}`;
@@ -34,7 +34,7 @@ function interactionLines(result: InteractionResult, colours: boolean): readonly
     `  ${createPaint(colours)(colour, mark)} ${forTerminalLine(description + stateNames)}`,
     ...failures.map((failure) => `      ${forTerminal(failure).replaceAll('\n', '\n      ')}`),
     ...findings.map(({ kind, says }) => `      contract ${kind}: ${forTerminalLine(says)}`),
-    ...hints(result).map((hint) => `      ${hint}`),
+    ...hints(result).map((hint) => `      ${forTerminalLine(hint)}`),
   ];
 }
 

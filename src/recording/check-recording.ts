@@ -14,6 +14,10 @@ export type Finding = {
 
 const maxFindings = 1000;
 
+// A challenge names parameters where a request has its token (RFC 9110, 11.6.1; RFC 6750, 3), and a message has a word.
+const bearer =
+  /(?:Bearer|Basic) (?!<token:|(?:realm|scope|charset|error(?:_description|_uri)?|authorization_uri|resource_metadata) ?= ?["\w]|(?:tokens?|authentication|authorization)(?=[\s"'.,;:)]|$))\S/i;
+
 /**
  * Looks for what no recording should hold: mail addresses, valid numbers of persons and accounts, tokens, long random
  * texts, and secrets of the user.
@@ -65,7 +69,7 @@ function reasonsOf(leaf: string, secrets: readonly string[]): readonly string[] 
       : []),
     ...(ibansIn(text).some(isIban) ? ['a valid IBAN'] : []),
     ...(/eyJ[\w-]{5,}\.[\w-]{5,}/.test(text) ? ['a token (JWT)'] : []),
-    ...(/(?:Bearer|Basic) (?!<token:)\S/i.test(text) ? ['a token of an Authorization header'] : []),
+    ...(bearer.test(text) ? ['a token of an Authorization header'] : []),
     ...(hasRandomText(text) ? ['a long random text'] : []),
     ...(secrets.some((secret) => text.includes(secret)) ? ['a secret of $PAYSTUB_SECRETS'] : []),
   ];

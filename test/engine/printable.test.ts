@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forInlineCode, forMarkdown, forTerminal, forTerminalLine } from '../../src/engine/printable.ts';
+import { parseJson } from '../../src/engine/http/json.ts';
+import {
+  forInlineCode,
+  forMarkdown,
+  forTerminal,
+  forTerminalLine,
+  jsonForTerminal,
+} from '../../src/engine/printable.ts';
 
 describe('forTerminal', () => {
   it.each([
@@ -8,6 +15,9 @@ describe('forTerminal', () => {
     ['a\r\u0008b\u009bc\u007f', 'a\\u000d\\u0008b\\u009bc\\u007f'],
     ['gnp.\u202etxt', 'gnp.\\u202etxt'],
     ['lone \ud800', 'lone \\ud800'],
+    ['::error::x\n \u00a0\u200b::debug::y', '\\u003a:error::x\n \u00a0\u200b\\u003a:debug::y'],
+    ['a ##[error]b ##vso[task.c]d ##teamcity[e]', 'a ##\\u005berror]b ##vso\\u005btask.c]d ##teamcity\\u005be]'],
+    ['at x::y, [::1]:443, # [a]', 'at x::y, [::1]:443, # [a]'],
     ['Åse\tØdegård\nnext 😀', 'Åse\tØdegård\nnext 😀'],
   ])('writes %j so that a terminal only shows it', (text, shown) => {
     expect(forTerminal(text)).toBe(shown);
@@ -21,6 +31,15 @@ describe('forTerminal', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('jsonForTerminal', () => {
+  it('writes the same value, and nothing that steers a terminal or a CI service', () => {
+    const value = { '##[error]\u202e': ['\u009b2J', '\\##vso[x]', 12345678901234567890n, '::error::'] };
+    const text = jsonForTerminal(value, 2);
+    expect(text).not.toMatch(/##(vso)?\[|\u202e|\u009b/);
+    expect(parseJson(text)).toEqual(value);
   });
 });
 

@@ -14,7 +14,7 @@ type Asked = {
 /**
  * Starts a Pact Broker with pacts of `ukg-wfm`. It has the endpoints that its page on "pacts for verification" shows.
  */
-async function startBroker(pacts: readonly object[], authorization?: string) {
+async function startBroker(pacts: readonly object[], authorization?: string, linkedHost?: string) {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const body = await read(request);
@@ -36,7 +36,9 @@ async function startBroker(pacts: readonly object[], authorization?: string) {
       },
       'POST /pacts/provider/ukg-wfm/for-verification': {
         _embedded: {
-          pacts: pacts.map((_, i) => ({ _links: { self: { href: `${root}/pacts/${i}`, name: 'a pact' } } })),
+          pacts: pacts.map((_, i) => ({
+            _links: { self: { href: `${linkedHost ?? root}/pacts/${i}`, name: 'a pact' } },
+          })),
         },
       },
       'POST /pacts/provider/nobody/for-verification': { _embedded: { pacts: [] } },
@@ -109,6 +111,15 @@ describe('the pacts of a broker', { timeout: 60_000 }, () => {
     const env = { PACT_BROKER_BASE_URL: 'https://broker.example.com', PACT_BROKER_TOKEN: 'secret-token' };
     expect((await paystubHere([...verify, `${url}/pacts/0`], { env })).code).toBe(0);
     expect(asked.map(({ authorization }) => authorization)).toEqual([undefined]);
+  });
+
+  test('are fetched without the token where the broker links to another host', async () => {
+    const other = await startBroker([]);
+    const elsewhere = other.url.replace('127.0.0.1', 'localhost');
+    const { url } = await startBroker([good], 'Bearer secret-token', elsewhere);
+    const env = { PACT_BROKER_BASE_URL: url, PACT_BROKER_TOKEN: 'secret-token' };
+    await paystubHere([...verify, '--provider', 'ukg-wfm'], { env });
+    expect(other.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
   });
 
   test.each([

@@ -12,6 +12,11 @@ describe('the folder of a sandbox', () => {
     ['a/b', 'a%2Fb'],
     ['100%', '100%25'],
     ['Øyvind', '%C3%98yvind'],
+    ['con', '%63on'],
+    ['CON', '%43%4F%4E'],
+    ['lpt1', '%6Cpt1'],
+    ['console', 'console'],
+    ['a\0b', 'a%00b'],
   ])('of the sandbox %s has the name %s', (name, folder) => {
     expect(folderName(name)).toBe(folder);
     expect(sandboxName(folder)).toBe(name);
@@ -21,9 +26,12 @@ describe('the folder of a sandbox', () => {
     expect(() => folderName(name)).toThrow(RangeError);
   });
 
-  test.each(['', '.DS_Store', 'Upper', '%2e', '%61', '%', '%FF', 'a b'])('is not one of the name %j', (folder) => {
-    expect(sandboxName(folder)).toBe(undefined);
-  });
+  test.each(['', '.DS_Store', '..', 'nul', 'Upper', '%2e', '%61', '%', '%FF', 'a b'])(
+    'is not one of the name %j',
+    (folder) => {
+      expect(sandboxName(folder)).toBe(undefined);
+    },
+  );
 
   test('gives the name back, and differs from that of any other name even where case does not count', () => {
     const name = fc

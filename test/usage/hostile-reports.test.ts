@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { jsonForTerminal } from '../../src/engine/printable.ts';
+import type { MatrixRow } from '../../src/grading/matrix.ts';
 import type { Grades } from '../../src/grading/report/grades.ts';
 import { gradesToHtml } from '../../src/grading/report/html.ts';
 import { gradesToJson } from '../../src/grading/report/json.ts';
 import { gradesToJunit } from '../../src/grading/report/junit.ts';
 import { gradesToMarkdown } from '../../src/grading/report/markdown.ts';
+import { matrixToMarkdown, matrixToText } from '../../src/grading/report/matrix-text.ts';
 import { gradesToMutationReport } from '../../src/grading/report/mutation-testing.ts';
 import { gradesToText } from '../../src/grading/report/text.ts';
+import { printPact, printSummary } from '../../src/pact/print.ts';
+import type { VerifyResult } from '../../src/pact/result.ts';
 import type { DriftResult } from '../../src/recording/drift/verdict.ts';
 import { driftToCtrf, driftToHtml, driftToJunit, driftToMarkdown } from '../../src/recording/report/reports.ts';
 import { driftToText } from '../../src/recording/report/text.ts';
@@ -14,6 +19,9 @@ import { toJunit } from '../../src/scenario/report/junit.ts';
 import { toMarkdown } from '../../src/scenario/report/markdown.ts';
 import { printWorkflow } from '../../src/scenario/report/print.ts';
 import { summarise, type WorkflowResult } from '../../src/scenario/report/result.ts';
+import type { Coverage } from '../../src/usage/coverage.ts';
+import { coverageToHtml } from '../../src/usage/coverage-html.ts';
+import { coverageText } from '../../src/usage/coverage-text.ts';
 import { execToCtrf } from '../../src/usage/ctrf.ts';
 import { execToHtml } from '../../src/usage/html.ts';
 import { execToJunit } from '../../src/usage/junit.ts';
@@ -24,7 +32,7 @@ import { mutant } from '../grading/toy.ts';
 
 // Texts that a client, an answer or a document brings in are shown as texts by every report of every command.
 const hostile =
-  '<script>alert(1)</script><img src=x>]]>&"\'|`[x](http://e.example)*a*\u001b[31m\u0007\u0000\u202e\r\n::error::y\n# z\ud800';
+  '<script>alert(1)</script><img src=x>]]>&"\'|`[x](http://e.example)*a*\u001b[31m\u0007\u0000\u202e\r\n::error::y\n \u00a0::warning::%0A ##[error]v ##vso[task.x]w ##TeamCity[x]\n# z\ud800';
 
 /** Members whose values are Paystub's own: its words, and the rules and their texts. */
 const own = new Set([
@@ -121,10 +129,44 @@ const drift: DriftResult = {
   choices: { [`a.c${hostile}`]: `late${hostile}` },
 };
 
+const pacts: VerifyResult = spoilt({
+  verdict: 'failed' as const,
+  pacts: [
+    {
+      ...{ from: 'a.json', consumer: 'a', provider: 'b', verdict: 'failed' as const, reason: 'no state' },
+      interactions: [
+        {
+          ...{ description: 'reads', states: ['s'], vendor: 'toy', verdict: 'failed' as const, status: 401 },
+          ...{ findings: [{ kind: 'error' as const, says: 'body' }], failures: ['$.a: differs'], rules: ['a.b'] },
+          ...{ belowFloor: true, lacks: 'a.b' },
+        },
+      ],
+    },
+  ],
+  restsOn: { documented: [], observed: [], inferred: ['a.b'] },
+}) as VerifyResult;
+
+const refused = { vendor: 'toy', operation: 'read', status: 403, code: 'no', line: 'GET /x 403' };
+const matrix: readonly MatrixRow[] = [
+  { ...spoilt({ privilege: 'a', refused }), reaction: 'stopped', retries: 1, code: 1 },
+];
+
+const coverage = spoilt<Coverage>({
+  operations: [
+    { vendor: 'toy', operation: 'read', statuses: { [`200${hostile}`]: 1 }, unseen: ['404'] },
+    { vendor: 'toy', operation: 'write', statuses: {}, unseen: ['404'] },
+  ],
+  rules: [{ id: 'a.b', vendor: 'toy', evidence: 'documented', requests: 1 }],
+  hazards: [
+    { vendor: 'toy', name: 'page', says: 'Pages.', how: 'Ask.', requests: 0 },
+    { vendor: 'toy', name: 'page', says: 'Pages.', how: 'Ask.', requests: 1 },
+  ],
+});
+
 const run = { start: 1, stop: 2, version: '1.2.3' };
 const reports: readonly (readonly [
   name: string,
-  form: 'html' | 'junit' | 'json' | 'markdown' | 'text',
+  form: 'html' | 'junit' | 'json' | 'terminal-json' | 'markdown' | 'text',
   text: string,
 ])[] = [
   ['exec as HTML', 'html', execToHtml(exec)],
@@ -151,6 +193,12 @@ const reports: readonly (readonly [
   ['drift as CTRF', 'json', driftToCtrf(drift, run)],
   ['drift as a summary', 'markdown', driftToMarkdown(drift)],
   ['drift on a terminal', 'text', driftToText(drift)],
+  ['pact on a terminal', 'text', pacts.pacts.map((each) => printPact(each, false)).join('\n') + printSummary(pacts)],
+  ['pact as JSON on a terminal', 'terminal-json', jsonForTerminal(pacts, 2)],
+  ['matrix on a terminal', 'text', matrixToText(matrix)],
+  ['matrix as a summary', 'markdown', matrixToMarkdown(matrix)],
+  ['coverage on a terminal', 'text', coverageText(coverage, [`toy:${hostile}`])],
+  ['coverage as HTML', 'html', coverageToHtml(coverage)],
 ];
 
 /** Control characters but for line ends and tabs, marks that turn the direction of writing, lone surrogates. */
@@ -159,12 +207,15 @@ const unprintable = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 /** Characters that XML 1.0 does not have (section 2.2), the carriage return apart. */
 const notXml = /(?![\n\t\r\u007f-\u009f])\p{Cc}|\p{Cs}/u;
 
+/** The beginning of a command of GitHub, Azure or TeamCity in a log; GitHub skips blanks before it. */
+const ciCommand = /^[^\S\n]*::|##(vso|teamcity)?\[/im;
+
 describe('a hostile text', () => {
   test.each(reports)('is shown as a text in the report of %s', (_, form, text) => {
     expect(text).toContain('alert(1)');
     expect(text).not.toMatch(form === 'json' || form === 'junit' ? notXml : unprintable);
-    if (form === 'json') JSON.parse(text);
-    if (form === 'text') expect(text).not.toMatch(/^::/m); // a command of a CI service
+    if (form === 'json' || form === 'terminal-json') JSON.parse(text);
+    if (form === 'text' || form === 'terminal-json') expect(text).not.toMatch(ciCommand);
     if (form === 'html' || form === 'junit') expect(text).not.toMatch(/<script|<img|(?<!CDATA\[[^\]]*)\]\]>/);
     if (form === 'markdown') {
       const outsideOfCode = text.replaceAll(/```[\s\S]*?\n```$/gm, '').replaceAll(/(?<!\\)`[^`\n]*`/g, '');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Operation } from '../../engine/http/contract.ts';
-import { parseJson, toJson } from '../../engine/http/json.ts';
+import { parseJson } from '../../engine/http/json.ts';
 import { didYouMean, nearest } from '../../engine/http/nearest.ts';
+import { forTerminal, jsonForTerminal } from '../../engine/printable.ts';
 import { contract } from '../../server/control/generated/contract.ts';
 import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
@@ -72,9 +73,9 @@ export const control: Command = {
 function forPeople(text: string): string {
   if (text === '') return 'done\n';
   try {
-    return `${toJson(parseJson(text), 2)}\n`;
+    return `${jsonForTerminal(parseJson(text), 2)}\n`;
   } catch {
-    return text.endsWith('\n') ? text : `${text}\n`;
+    return forTerminal(text.endsWith('\n') ? text : `${text}\n`);
   }
 }
 

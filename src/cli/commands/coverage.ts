@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { checkReply } from '../../engine/http/validation.ts';
+import { jsonForTerminal } from '../../engine/printable.ts';
+import { contract } from '../../server/control/generated/contract.ts';
 import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { type Coverage, mergeCoverage, requireHazards } from '../../usage/coverage.ts';
@@ -59,7 +62,7 @@ export const coverage: Command = {
 };
 
 function write(format: string | undefined, merged: Coverage, missing: readonly string[]): string {
-  if (format === 'json') return `${JSON.stringify(merged, null, 2)}\n`;
+  if (format === 'json') return `${jsonForTerminal(merged, 2)}\n`;
   return format === 'html' ? coverageToHtml(merged) : coverageText(merged, missing);
 }
 
@@ -77,7 +80,6 @@ async function read(file: string): Promise<Coverage> {
 }
 
 function isCoverage(content: unknown): content is Coverage {
-  if (typeof content !== 'object' || content === null) return false;
-  const { operations, rules, hazards } = content as Record<string, unknown>;
-  return [operations, rules, hazards].every(Array.isArray);
+  const operation = contract.operations.find(({ id }) => id === 'getCoverage');
+  return operation !== undefined && checkReply(contract, operation, 200, content).length === 0;
 }

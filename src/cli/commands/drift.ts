@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { toJson } from '../../engine/http/json.ts';
-import { forTerminal } from '../../engine/printable.ts';
+import { forTerminal, jsonForTerminal } from '../../engine/printable.ts';
 import { type DriftResult, tallyOf } from '../../recording/drift/verdict.ts';
 import {
   choicesToYaml,
@@ -97,7 +96,7 @@ export const drift: Command = {
     const result = await compare(positionals, values, terminal);
     await writeReports(result, { start, stop: terminal.clock(), version: version() });
     await writeFindings(result, resolve(terminal.cwd, textOf(values.out) ?? '.'), terminal);
-    terminal.out(values.json === true ? `${toJson(result, 2)}\n` : driftToText(result));
+    terminal.out(values.json === true ? `${jsonForTerminal(result, 2)}\n` : driftToText(result));
     return exitCode(result, terminal);
   },
 };

@@ -136,7 +136,7 @@ export const exec: Command = {
         await (await environment).remove();
       });
     if (child.failure !== undefined) {
-      terminal.err(`paystub: ${child.failure}\n`);
+      terminal.err(`paystub: ${forTerminal(child.failure)}\n`);
       return child.code;
     }
     const result = {

@@ -1,4 +1,5 @@
 import { nearest } from '../../engine/http/nearest.ts';
+import { forTerminal, jsonForTerminal } from '../../engine/printable.ts';
 import type { BrokerAccess } from '../../pact/broker.ts';
 import type { Pact } from '../../pact/document.ts';
 import { PactError } from '../../pact/pact-error.ts';
@@ -92,7 +93,7 @@ async function verify(values: Values, paths: readonly string[], terminal: Termin
     start: async () => startServer(await fresh.options(), 0, '127.0.0.1'),
     ...(values.json === true ? {} : { onPact: (each) => terminal.out(`${printPact(each, terminal.colours)}\n`) }),
   });
-  terminal.out(values.json === true ? `${JSON.stringify(result, null, 2)}\n` : printSummary(result));
+  terminal.out(values.json === true ? `${jsonForTerminal(result, 2)}\n` : printSummary(result));
   return exitCode(result);
 }
 
@@ -129,7 +130,7 @@ async function readPacts(values: Values, paths: readonly string[], { env, cwd }:
 async function showStates(values: Values, terminal: Terminal): Promise<number> {
   const control = await import('../../server/control/pact.ts');
   const states = control.listStates(terminal.vendors);
-  terminal.out(values.json === true ? `${JSON.stringify(states, null, 2)}\n` : states.map(stateText).join(''));
+  terminal.out(values.json === true ? `${jsonForTerminal(states, 2)}\n` : forTerminal(states.map(stateText).join('')));
   return 0;
 }
 

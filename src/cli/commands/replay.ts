@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { toJson } from '../../engine/http/json.ts';
+import { jsonForTerminal } from '../../engine/printable.ts';
 import { toCtrf } from '../../scenario/report/ctrf.ts';
 import { toJunit } from '../../scenario/report/junit.ts';
 import { toMarkdown } from '../../scenario/report/markdown.ts';
@@ -114,7 +114,7 @@ export const replay: Command = {
       ...(values.json === true ? {} : listeners(style, terminal)),
     });
     await writeReports(result, { start, stop: terminal.clock(), version: version() });
-    terminal.out(values.json === true ? `${toJson(result, 2)}\n` : printSummary(result, style));
+    terminal.out(values.json === true ? `${jsonForTerminal(result, 2)}\n` : printSummary(result, style));
     return exitCode(result);
   },
 };

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { toJson } from '../../engine/http/json.ts';
 import { nearest } from '../../engine/http/nearest.ts';
-import { counted } from '../../engine/printable.ts';
+import { counted, forTerminalLine } from '../../engine/printable.ts';
 import { contractFile } from '../../scenario/contracts.ts';
 import { type FromJournal, fromJournal, type ScenarioRange } from '../../scenario/record/from-journal.ts';
 import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
@@ -89,7 +89,7 @@ export const scenario: Command = {
     if (made.document === undefined)
       throw new UsageError(`no scenario can be made of it: ${made.leftOut[0]?.reason ?? 'no request was made'}`);
     await write(await toText(made.document, target), target, terminal);
-    for (const remark of remarks(recording, made)) terminal.err(`paystub: ${remark}\n`);
+    for (const remark of remarks(recording, made)) terminal.err(`paystub: ${forTerminalLine(remark)}\n`);
     if (out !== undefined) terminal.out(`${out}: ${counted(made.steps, 'request')}\n`);
     return 0;
   },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { forTerminal } from '../../engine/printable.ts';
+import { forTerminal, jsonForTerminal } from '../../engine/printable.ts';
 import type { RequestListener } from '../../engine/sandbox/sandboxes.ts';
 import { callableUrl } from '../../server/base-url.ts';
 import type { FrontOptions } from '../../server/real-hosts/front.ts';
@@ -152,7 +152,7 @@ function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> 
 function reporter(values: Values, { err, clock }: Terminal): (message: string) => void {
   const time = () => new Date(clock()).toISOString();
   return isJson(values)
-    ? (message) => err(`${JSON.stringify({ event: 'message', time: time(), level: 'error', message })}\n`)
+    ? (message) => err(`${jsonForTerminal({ event: 'message', time: time(), level: 'error', message })}\n`)
     : (message) => err(`paystub: ${forTerminal(message)}\n`);
 }
 
@@ -160,7 +160,7 @@ function reporter(values: Values, { err, clock }: Terminal): (message: string) =
 function reloadTeller(values: Values, terminal: Terminal): (message: string) => void {
   if (!isJson(values)) return reporter(values, terminal);
   const time = () => new Date(terminal.clock()).toISOString();
-  return (message) => terminal.out(`${JSON.stringify({ event: 'reload', time: time(), message })}\n`);
+  return (message) => terminal.out(`${jsonForTerminal({ event: 'reload', time: time(), message })}\n`);
 }
 
 function logStyle(values: Values, { colours, clock, out }: Terminal): Omit<RequestLogOptions, 'vendors'> {

@@ -1,3 +1,4 @@
+import { forTerminalLine } from '../../engine/printable.ts';
 import { RecordingError } from '../../recording/recording-file.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,7 +29,7 @@ export async function reportFindings(
   const { checkRecording } = await import('../../recording/check-recording.ts');
   const findings = await orRecordingUsage(async () => checkRecording(file, secrets));
   for (const { line, pointer, reason } of findings)
-    err(`${file}:${line}: ${pointer === '' ? 'a member' : pointer}: ${reason}\n`);
+    err(`${file}:${line}: ${pointer === '' ? 'a member' : forTerminalLine(pointer)}: ${reason}\n`);
   if (findings.length === 0) out('checked: it holds no mail address, national id, account number, token or secret\n');
   return findings.length === 0 ? 0 : 1;
 }

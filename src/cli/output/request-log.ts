@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Entry } from '../../engine/journal/entry.ts';
 import { isSecret } from '../../engine/journal/redact.ts';
 import { createPaint, type Paint } from '../../engine/paint.ts';
-import { forTerminalLine } from '../../engine/printable.ts';
+import { forTerminalLine, jsonForTerminal } from '../../engine/printable.ts';
 import type { RequestListener } from '../../engine/sandbox/sandboxes.ts';
 import { explain } from '../../server/control/journal/explain.ts';
 import type { LogMiddleware } from '../../server/server.ts';
@@ -139,7 +139,7 @@ function cleanPart(part: string): string {
 }
 
 function toJson({ time, known, ...line }: Line): string {
-  return JSON.stringify({ event: 'request', time: new Date(time).toISOString(), ...line, ...known });
+  return jsonForTerminal({ event: 'request', time: new Date(time).toISOString(), ...line, ...known });
 }
 
 function toLines({ time, method, path, status, milliseconds, known }: Line, colours: boolean): string {

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { forTerminal } from '../../engine/printable.ts';
+import { forTerminal, forTerminalLine } from '../../engine/printable.ts';
 import type { CapturedExchange, RecordedLine } from '../../recording/exchange.ts';
 import type { OpenRecording } from '../../recording/record.ts';
 import { createRecorder, type RecorderOptions } from '../../recording/sources/recorder.ts';
@@ -109,5 +109,5 @@ function namedHost({ hostname }: URL): boolean {
 
 /** A line about an exchange for people. */
 function exchangeText({ line }: RecordedLine): string {
-  return `${String(line.id).padStart(4)}  ${line.method} ${line.path} ${line.status}  ${line.milliseconds} ms\n`;
+  return `${String(line.id).padStart(4)}  ${line.method} ${forTerminalLine(line.path)} ${line.status}  ${line.milliseconds} ms\n`;
 }

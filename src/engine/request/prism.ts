@@ -31,54 +31,66 @@ export type Prism = { readonly examples: Examples; readonly make: (operation: st
 // The file has the extension of this one: `.ts` in a checkout, `.js` in the package.
 const program = fileURLToPath(new URL(`./prism-thread${extname(import.meta.url)}`, import.meta.url));
 
-/**
- * Starts Prism in a thread of its own, so that nobody waits while it is loaded. The thread keeps no process alive unless
- * a reply is awaited, and ends after a minute without work.
- * @param onEnd called when it has ended and another one has to be started
- * @throws Error where it cannot be started
- */
-export async function startPrism(document: OpenApiDocument, onEnd: () => void): Promise<Prism> {
-  const { Worker } = await import('node:worker_threads');
-  const worker = new Worker(program, { workerData: document, execArgv: [] });
-  const thread = new Thread(worker, onEnd);
-  return { examples: await thread.examples, make: (operation, mock) => thread.make(operation, mock) };
+/** Prism gives no answer: its thread has ended, or takes too long. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
 }
 
-const maxIdle = 60_000;
+/** Milliseconds that a thread may be silent: without work, and with work, which takes it half a second at most. */
+const maxSilence = { idle: 60_000, busy: 10_000 };
+
+/**
+ * Starts Prism in a thread of its own, so that nobody waits while it is loaded. The thread keeps no process alive unless
+ * a reply is awaited. It is ended after a minute without work, and where it hangs.
+ * @param onEnd called once, when it is of no use any more and another one has to be started
+ * @throws Error where it cannot be started
+ */
+export async function startPrism(document: OpenApiDocument, onEnd: () => void, silence = maxSilence): Promise<Prism> {
+  const { Worker } = await import('node:worker_threads');
+  const worker = new Worker(program, { workerData: document, execArgv: [] });
+  const thread = new Thread(worker, onEnd, silence);
+  return { examples: await thread.examples, make: (operation, mock) => thread.make(operation, mock) };
+}
 
 type Waiting = { readonly resolve: (made: Made) => void; readonly reject: (error: Error) => void };
 
 class Thread {
   readonly #worker: Worker;
+  readonly #onEnd: () => void;
+  readonly #silence: typeof maxSilence;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
-  #idle: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #ended: Error | undefined;
   readonly examples: Promise<Examples>;
 
-  constructor(worker: Worker, onEnd: () => void) {
+  constructor(worker: Worker, onEnd: () => void, silence: typeof maxSilence) {
     this.#worker = worker;
+    this.#onEnd = onEnd;
+    this.#silence = silence;
     this.examples = new Promise((resolve, reject) => {
       worker.on('message', (message: Message) => {
         if ('made' in message) this.#deliver(message.id, message.made);
         else resolve(message.examples);
-        if (this.#waiting.size === 0) this.#rest();
+        this.#listen();
       });
-      worker.on('error', (error: Error) => this.#fail(error, reject));
-      worker.on('exit', () => {
-        onEnd();
-        this.#fail(new Error('the thread of Prism ended'), reject);
-      });
+      const fail = (error: Error) => {
+        this.#end(error);
+        reject(error);
+      };
+      worker.on('error', fail);
+      worker.on('exit', () => fail(new NoAnswer('The thread of Prism has ended.')));
     });
   }
 
   make(operation: string, mock: Mock): Promise<Made> {
-    clearTimeout(this.#idle);
-    this.#worker.ref();
+    if (this.#ended !== undefined) return Promise.reject(this.#ended);
     this.#lastId += 1;
     const job: Job = { id: this.#lastId, operation, mock };
     return new Promise((resolve, reject) => {
       this.#waiting.set(job.id, { resolve, reject });
       this.#worker.postMessage(job);
+      if (this.#waiting.size === 1) this.#listen();
     });
   }
 
@@ -87,14 +99,29 @@ class Thread {
     this.#waiting.delete(id);
   }
 
-  #rest(): void {
-    this.#worker.unref();
-    clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => void this.#worker.terminate(), maxIdle).unref();
+  /** Waits for the next message, or for work. */
+  #listen(): void {
+    clearTimeout(this.#timer);
+    const { idle, busy } = this.#silence;
+    if (this.#waiting.size > 0) {
+      this.#worker.ref();
+      this.#timer = setTimeout(() => this.#stop(`Prism was silent for ${busy / 1000} seconds.`), busy);
+    } else {
+      this.#worker.unref();
+      this.#timer = setTimeout(() => this.#stop('The thread of Prism has ended.'), idle).unref();
+    }
   }
 
-  #fail(error: Error, reject: (error: Error) => void): void {
-    reject(error);
+  #stop(reason: string): void {
+    this.#end(new NoAnswer(reason));
+    void this.#worker.terminate();
+  }
+
+  #end(error: Error): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = error;
+    clearTimeout(this.#timer);
+    this.#onEnd();
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }

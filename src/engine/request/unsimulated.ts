@@ -3,7 +3,7 @@ import { header, type WireReply, type WireRequest } from '../http/http.ts';
 import { toJson } from '../http/json.ts';
 import { readWish, type Wish } from '../http/prefer.ts';
 import { checkReply } from '../http/validation.ts';
-import { type Made, type Mock, type Prism, startPrism } from './prism.ts';
+import { type Made, type Mock, NoAnswer, type Prism, startPrism } from './prism.ts';
 
 /** Answers from the contract's examples alone, by Prism; it knows no state. */
 export type Unsimulated = {
@@ -18,25 +18,52 @@ type Available = { readonly code: string; readonly examples: readonly string[] }
 
 const mark = { 'X-Paystub-Simulated': 'false' };
 
-/** Creates the fallback of one vendor. Prism takes a second or two to load: the first answer does it, beside the loop. */
-export function createUnsimulated(contract: Contract): Unsimulated {
+/** Milliseconds that a request waits for Prism, whose first answer takes a second or two, and longer on a busy machine. */
+const maxWait = 20_000;
+
+/**
+ * Creates the fallback of one vendor. Prism takes a second or two to load: the first answer does it, beside the loop.
+ * @param patience milliseconds after which a request is refused; the next one finds Prism where it is by then
+ */
+export function createUnsimulated(contract: Contract, start = startPrism, patience = maxWait): Unsimulated {
   let prism: Promise<Prism> | undefined;
+  const started = () => {
+    prism ??= contract.document().then((document) =>
+      start(document, () => {
+        prism = undefined;
+      }),
+    );
+    return prism;
+  };
   return {
     wants: (preference) => readWish(preference) !== undefined,
     answer: async (operation, request, preference) => {
       const wish = (preference === undefined ? undefined : readWish(preference)) ?? { dynamic: false };
-      prism ??= contract.document().then((document) =>
-        startPrism(document, () => {
-          prism = undefined;
-        }),
-      );
-      const { examples, make } = await prism;
-      const available = availableOf(operation, examples.get(operation.id));
-      const code = choose(wish, available);
-      if (code === undefined) return refuse(operation, wish, available, 'The contract has no such reply.');
-      return produce(make, { contract, operation, request, wish, available, code });
+      const refuseUnanswered = (error: unknown) => {
+        if (error instanceof NoAnswer) return refuse(operation, wish, availableOf(operation), error.message);
+        throw error;
+      };
+      const work = started().then(({ examples, make }) => {
+        const available = availableOf(operation, examples.get(operation.id));
+        const code = choose(wish, available);
+        if (code === undefined) return refuse(operation, wish, available, 'The contract has no such reply.');
+        return produce(make, { contract, operation, request, wish, available, code });
+      });
+      return inTime(work, patience).catch(refuseUnanswered);
     },
   };
+}
+
+/** @throws NoAnswer where work takes longer */
+async function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const reason = `Prism has not answered within ${patience / 1000} seconds.`;
+  const timer = setTimeout(() => reject(new NoAnswer(reason)), patience);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function availableOf(

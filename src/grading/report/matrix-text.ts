@@ -1,4 +1,4 @@
-import { counted, forTerminalLine } from '../../engine/printable.ts';
+import { counted, forInlineCode, forMarkdown, forTerminalLine } from '../../engine/printable.ts';
 import type { MatrixRow } from '../matrix.ts';
 
 const reactionText = {
@@ -25,9 +25,9 @@ export function matrixToText(rows: readonly MatrixRow[]): string {
 
 /** The matrix for a page of a CI service. */
 export function matrixToMarkdown(rows: readonly MatrixRow[]): string {
-  const cells = rows.map(
-    ({ privilege, refused, reaction = 'refused nothing', code }) =>
-      `| \`${privilege}\` | ${refused === undefined ? '' : `${refused.operation} ${refused.status} ${refused.code}`} | ${reaction} | ${code} |`,
-  );
+  const cells = rows.map(({ privilege, refused, reaction = 'refused nothing', code }) => {
+    const refusal = refused === undefined ? '' : `${refused.operation} ${refused.status} ${refused.code}`;
+    return `| ${forInlineCode(privilege)} | ${forMarkdown(refusal)} | ${reaction} | ${code} |`;
+  });
   return `${['### paystub matrix', '', '| withheld | first refusal | then | exit code |', '| --- | --- | --- | --- |', ...cells].join('\n')}\n`;
 }

@@ -52,8 +52,12 @@ describe('paystub coverage merge', () => {
 
   test('refuses what is no coverage', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'x.json'), '{}');
-    await expect(merge(folder, 'x.json')).rejects.toThrow('x.json is no coverage of paystub exec');
+    const hazard = { vendor: 'toy', name: 'page', says: '', how: '', requests: '<img>' };
+    for (const content of ['{}', '{"operations":[null],"rules":[],"hazards":[]}', { hazards: [hazard] }]) {
+      const text = typeof content === 'string' ? content : JSON.stringify({ operations: [], rules: [], ...content });
+      writeFileSync(join(folder, 'x.json'), text);
+      await expect(merge(folder, 'x.json')).rejects.toThrow('x.json is no coverage of paystub exec');
+    }
     await expect(merge(folder, 'none.json')).rejects.toThrow('none.json: ');
     await expect(merge(folder)).rejects.toThrow('paystub coverage merge FILE...');
   });

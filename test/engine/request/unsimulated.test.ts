@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { WireReply, WireRequest } from '../../../src/engine/http/http.ts';
+import { NoAnswer, type Prism, startPrism } from '../../../src/engine/request/prism.ts';
 import { createUnsimulated } from '../../../src/engine/request/unsimulated.ts';
 import { contractOf, documentOf, operations, replies, requestOf } from './unsimulated-contract.ts';
 
-const unsimulated = createUnsimulated(contractOf());
+const contract = contractOf();
+const unsimulated = createUnsimulated(contract);
 
 function ask(id: keyof typeof operations, prefer?: string, changes?: Partial<WireRequest>): Promise<WireReply> {
   return unsimulated.answer(operations[id], requestOf(operations[id], changes), prefer);
@@ -132,11 +134,8 @@ describe('generated data', () => {
 
 describe('Prism', () => {
   it('reads the document once and does not change it', async () => {
-    const contract = contractOf();
-    const fallback = createUnsimulated(contract);
-    const ask = () => fallback.answer(operations.getThing, requestOf(operations.getThing), undefined);
-    await Promise.all([ask(), ask()]);
-    await ask();
+    await Promise.all([ask('getThing'), ask('getThing')]);
+    await ask('getThing');
     expect(contract.loads).toBe(1);
     expect(await contract.document()).toEqual(documentOf('http://127.0.0.1:9/'));
   });
@@ -175,4 +174,42 @@ describe('Prism', () => {
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     expect(JSON.parse(output)).toEqual({ before: false, after: false, status: 204 });
   }, 60_000);
+});
+
+describe('a thread of Prism that gives no answer', () => {
+  it('is started once, and not waited for without an end', async () => {
+    let started = 0;
+    const start = () => {
+      started += 1;
+      return new Promise<never>(() => {});
+    };
+    const { answer } = createUnsimulated(contractOf(), start, 10);
+    const request = requestOf(operations.getThing);
+    const [reply] = await Promise.all([1, 2].map(() => answer(operations.getThing, request, 'dynamic=true')));
+    expect([reply?.status, reply?.headers['X-Paystub-Error'], started]).toEqual([501, 'prefer-not-available', 1]);
+    expect(JSON.parse(String(reply?.body)).detail).toMatch(
+      /dynamic=true. Prism has not answered within 0.01 seconds.$/,
+    );
+  });
+
+  it('is ended once, takes no more work, and another one answers the next request', async () => {
+    const made = { statusCode: 200, body: { name: 'One', id: 1 } };
+    const other: Prism = { examples: new Map(), make: async () => ({ ...made, headers: {} }) };
+    const threads: Prism[] = [];
+    let ends = 0;
+    const { answer } = createUnsimulated(contractOf(), async (document, onEnd) => {
+      const end = () => {
+        ends += 1;
+        onEnd();
+      };
+      threads.push(threads.length > 0 ? other : await startPrism(document, end, { idle: 60_000, busy: 0 }));
+      return threads.at(-1) ?? other;
+    });
+    const request = requestOf(operations.getThing);
+    const first = await answer(operations.getThing, request, 'dynamic=true');
+    expect(JSON.parse(String(first.body)).detail).toContain('Prism was silent for 0 seconds.');
+    expect((await answer(operations.getThing, request, 'dynamic=true')).status).toBe(200);
+    await expect(threads[0]?.make('getThing', { dynamic: true, code: 200 })).rejects.toThrow(NoAnswer);
+    expect([threads.length, ends]).toEqual([2, 1]);
+  });
 });

@@ -16,11 +16,11 @@ const har = () => {
   return JSON.stringify({ log: { entries: [entry, { ...entry, request: sent }] } });
 };
 
-/** A text of JSON with every fourth of its values replaced by an odd one. */
+/** A text of JSON with every seventh of its values replaced by an odd one. */
 function damaged(text: string): readonly string[] {
   const values = [...text.matchAll(/[:[,](?=["{[\d])/g)];
   return values
-    .filter((_, n) => n % 4 === 0)
+    .filter((_, n) => n % 7 === 0)
     .map(({ index }, n) => {
       const end = endOfValue(text, index + 1);
       return text.slice(0, index + 1) + odd[n % odd.length] + text.slice(end);
