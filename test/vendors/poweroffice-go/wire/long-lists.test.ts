@@ -126,6 +126,18 @@ test.each<[string, () => unknown]>([
   );
 });
 
+test.each<[string, Parameters<typeof sandbox.configure>[0]]>([
+  ['a privilege is withheld', { withheld: ['goAllowShowEmployeeSSN'] }],
+  ['a twin is on', { twins: { 'poweroffice.employee.masks': 'twin' } }],
+])('Items that were written before are not shown where %s', async (_, settings) => {
+  if (settings.withheld !== undefined) grantIdentity();
+  const before = await list();
+  sandbox.configure(settings);
+  const reply = await list();
+  expect(reply).toEqual(await anew());
+  expect(reply.body).not.toBe(before.body);
+});
+
 test('The journal notes a list that is written in parts once, and gives its text again', async () => {
   sandbox.journal.clear();
   const { body } = await list();
