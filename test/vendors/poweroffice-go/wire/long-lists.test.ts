@@ -9,9 +9,11 @@ import { Sandboxes } from '../../../../src/engine/sandbox/sandboxes.ts';
 import { addCompany } from '../../../../src/seed/add-company.ts';
 import { memoryStorage } from '../../../../src/storage/memory.ts';
 import { asVendorKit } from '../../../../src/vendors/kit.ts';
+import { listedEmployees } from '../../../../src/vendors/poweroffice-go/employees/employee-record.ts';
 import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
 import type { Application, Employee } from '../../../../src/vendors/poweroffice-go/tables.ts';
-import type { Caller } from '../../../../src/vendors/poweroffice-go/types.ts';
+import type { Call, Caller } from '../../../../src/vendors/poweroffice-go/types.ts';
+import { listReply } from '../../../../src/vendors/poweroffice-go/wire/list.ts';
 
 // Items are written while others are served. What happens in between is up to the test, and no time plays a part.
 
@@ -136,6 +138,24 @@ test.each<[string, Parameters<typeof sandbox.configure>[0]]>([
   const reply = await list();
   expect(reply).toEqual(await anew());
   expect(reply.body).not.toBe(before.body);
+});
+
+test('A twin may break the contract in the items of a list', async () => {
+  const getEmployees = (call: Call<'getEmployees'>) =>
+    listReply(
+      call,
+      call.state.employees.by('client', client),
+      ['Number'],
+      (row) => ({ Number: call.holds('poweroffice.employee.masks') ? row.Number : 'a text' }),
+      listedEmployees(call),
+    );
+  const handlers = { ...vendor.handlers, getEmployees } as never;
+  const twisted = createService({ ...vendor, handlers }, { timer: () => 0, report });
+  expect(await list('', twisted)).toMatchObject({ status: 200 });
+  sandbox.configure({ twins: { 'poweroffice.employee.masks': 'twin' } });
+  const { status, body } = await list('', twisted);
+  expect(status).toBe(200);
+  expect(JSON.parse(String(body))[0]).toEqual({ Number: 'a text' });
 });
 
 test('The journal notes a list that is written in parts once, and gives its text again', async () => {
