@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { benchBulk } from './bulk.ts';
 import { benchDurability } from './durability.ts';
 import { benchGrowth } from './growth.ts';
+import { benchLatency } from './latency.ts';
 import { benchLists } from './lists.ts';
-import { workloads } from './load/workloads.ts';
+import { type Workload, workloads } from './load/workloads.ts';
 import { benchLoop } from './loop.ts';
 import { benchMemory } from './memory.ts';
 import { peersFolder } from './peers/peer-packages.ts';
@@ -19,6 +20,7 @@ const usage = `npm run bench [-- [what] [options]]
 
 What:
   requests      the workloads W1 to W6 and W6w (if not said)
+  latency       how long requests take at 30 and 80 % of what a server answers at most, at a fixed rate
   bulk          a UKG multi_upsert of 100 people against the PUT of one
   startup       from spawn to the first right answer
   memory        resident megabytes after the start and after many requests
@@ -30,8 +32,8 @@ What:
 Options:
   --quick       short windows, two rounds
   --json FILE   writes the figures and the machine into a file
-  --only W1,W2  requests: only these workloads
-  --against DIR requests: the Paystub of another checkout too, to see what a change costs
+  --only W1,W2  requests, latency: only these workloads (latency: W1 to W3 if not said)
+  --against DIR requests, latency: the Paystub of another checkout too, to see what a change costs
   --peers       requests: json-server 0.17 and 1, mountebank, Prism and Mockoon too, installed by npm into
                 ${peersFolder}
 `;
@@ -52,16 +54,16 @@ const only = values.only?.split(',');
 const unknown = only?.find((name) => !workloads.some((workload) => workload.name === name));
 const length = values.quick === true ? quick : thorough;
 
+const isChosen = ({ name }: Workload) => only === undefined || only.includes(name);
+const others = values.against === undefined ? [] : [otherTree(values.against)];
+
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   requests: async () =>
-    benchRequests(
-      workloads.filter(({ name }) => only === undefined || only.includes(name)),
-      length,
-      [
-        ...(values.against === undefined ? [] : [otherTree(values.against)]),
-        ...(values.peers === true ? await peerContestants() : []),
-      ],
-    ),
+    benchRequests(workloads.filter(isChosen), length, [
+      ...others,
+      ...(values.peers === true ? await peerContestants() : []),
+    ]),
+  latency: () => benchLatency(only === undefined ? workloads.slice(0, 3) : workloads.filter(isChosen), length, others),
   bulk: () => benchBulk(length),
   startup: () => benchStartup(values.quick === true ? 3 : 15),
   memory: () => benchMemory(),

@@ -48,7 +48,8 @@ type Entrant = {
   readonly windows: Window[];
 };
 
-const clients = 50;
+/** Connections of a load. */
+export const clients = 50;
 
 /** The servers that run, which one workload leaves to the next. */
 export type Standing = Map<Contestant, Server>;
@@ -60,6 +61,22 @@ export async function measure(
   { rounds, warmUp, window, wrk = false }: Length,
   standing: Standing,
 ): Promise<Rounds> {
+  const entrants = await makeReady(workload, contestants, warmUp, standing);
+  // wrk cannot do a peer's form of a workload, and all contestants have the same clients.
+  const byWrk = wrk && contestants.every(({ kind }) => kind !== 'peer') ? workload : undefined;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { server, visit, windows } of entrants) windows.push(await observe(server, visit, window, byWrk));
+  }
+  return new Map(entrants.map(({ contestant, windows }) => [contestant, windows]));
+}
+
+/** Starts, fills and warms the contestants that can do a workload. */
+export async function makeReady(
+  workload: Workload,
+  contestants: readonly Contestant[],
+  warmUp: WarmUp,
+  standing: Standing,
+): Promise<readonly Entrant[]> {
   const found = new Set(standing.keys());
   const entrants = await enter(workload, contestants, standing);
   await fill(workload, entrants, found);
@@ -67,12 +84,7 @@ export async function measure(
     const requests = found.has(contestant) ? warmUp.again : warmUp.requests;
     await warm(server, visit, requests, contestant.kind === 'peer' ? warmUp.peer : warmUp.milliseconds);
   }
-  // wrk cannot do a peer's form of a workload, and all contestants have the same clients.
-  const byWrk = wrk && contestants.every(({ kind }) => kind !== 'peer') ? workload : undefined;
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { server, visit, windows } of entrants) windows.push(await observe(server, visit, window, byWrk));
-  }
-  return new Map(entrants.map(({ contestant, windows }) => [contestant, windows]));
+  return entrants;
 }
 
 /** Stops the servers of some contestants; of all if not given. */

@@ -97,8 +97,13 @@ async function completeLater(
     const made = await runLastStages(service, sandbox, context, begun, version, pause);
     const failed = isFailure(made);
     if (failed) sandbox.world.rollback();
-    const wire = complete(service, context, failed ? renderFailure(service, context, made) : made);
-    return { wire, later: sandbox.commit() };
+    try {
+      const wire = complete(service, context, failed ? renderFailure(service, context, made) : made);
+      return { wire, later: sandbox.commits.addNow() };
+    } catch (error) {
+      sandbox.world.rollback(); // else the next request would keep what this one put
+      throw error;
+    }
   };
   const completed = await (begun.holds ? sandbox.hold.during(work) : work());
   await sandbox.synced();

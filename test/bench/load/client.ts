@@ -1,4 +1,6 @@
 import { connect, type Socket } from 'node:net';
+import { median } from '../table.ts';
+import { Pace, withMetronome } from './pace.ts';
 
 /** An answer. The bytes of its body are only valid until the next answer. */
 export type Answer = { readonly status: number; readonly head: string; readonly body: Buffer };
@@ -15,6 +17,13 @@ export type Figures = {
   readonly seconds: number;
   readonly p50: number;
   readonly p99: number;
+};
+
+/** The figures of requests at a fixed rate. */
+export type PacedFigures = Figures & {
+  /** The median of the latencies of 99 of 100 requests in each tenth of a second: other work seldom disturbs most of them. */
+  readonly p99OfTenth: number;
+  readonly slowest: number;
 };
 
 /**
@@ -43,15 +52,61 @@ export class Crowd {
       return remaining >= 0 && performance.now() - started < milliseconds;
     };
     await Promise.all(this.#connections.map((connection) => connection.ask(mayGoOn, latencies)));
-    const seconds = (performance.now() - started) / 1000;
-    const sorted = latencies.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
-    return { requests: sorted.length, seconds, p50: at(0.5), p99: at(0.99) };
+    return figuresOf(latencies, performance.now() - started);
+  }
+
+  /**
+   * Sends requests at a fixed rate, whether or not earlier ones are answered. Each counts from the time at which it was
+   * meant to be sent, also where it had to wait for a free connection: a server that stands still is not spared.
+   * @throws for a wrong answer
+   */
+  async askAtRate(perSecond: number, milliseconds: number): Promise<PacedFigures> {
+    const started = performance.now();
+    const pace = new Pace(perSecond, started, milliseconds);
+    const idle = [...this.#connections];
+    const latencies: number[] = [];
+    const tenths = Array.from({ length: Math.ceil(milliseconds / 100) }, (): number[] => []);
+    await withMetronome((onTick) => {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      const sendDue = () => {
+        while (idle.length > 0) {
+          const meant = pace.take(performance.now());
+          if (meant === undefined) break;
+          const connection = idle.shift() as Connection;
+          connection.send(() => {
+            const latency = performance.now() - meant;
+            latencies.push(latency);
+            tenths[Math.floor((meant - started) / 100)]?.push(latency);
+            idle.push(connection);
+            sendDue();
+          }, reject);
+        }
+        if (pace.isOver && idle.length === this.#connections.length) resolve();
+      };
+      onTick(sendDue);
+      return promise;
+    });
+    const all = figuresOf(latencies, performance.now() - started);
+    const p99OfTenth = median(tenths.map((tenth) => at(tenth.toSorted(ascending), 0.99)));
+    return { ...all, p99OfTenth, slowest: at(latencies.toSorted(ascending), 1) };
   }
 
   close(): void {
     for (const connection of this.#connections) connection.close();
   }
+}
+
+function figuresOf(latencies: readonly number[], milliseconds: number): Figures {
+  const sorted = latencies.toSorted(ascending);
+  return { requests: sorted.length, seconds: milliseconds / 1000, p50: at(sorted, 0.5), p99: at(sorted, 0.99) };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 class Connection {
@@ -85,25 +140,31 @@ class Connection {
 
   ask(mayGoOn: () => boolean, latencies: number[]): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#failed = reject;
-      let sent = 0;
-      const send = () => {
+      const goOn = () => {
         if (!mayGoOn()) return resolve();
-        this.#next ??= this.#visitor.next(nothing).value;
-        sent = performance.now();
-        this.#socket.write(this.#next, 'latin1');
+        const sent = performance.now();
+        this.send(() => {
+          latencies.push(performance.now() - sent);
+          goOn();
+        }, reject);
       };
-      this.#answered = (answer) => {
-        latencies.push(performance.now() - sent);
-        try {
-          this.#next = this.#visitor.next(answer).value;
-        } catch (error) {
-          return reject(error);
-        }
-        send();
-      };
-      send();
+      goOn();
     });
+  }
+
+  /** Sends the next request. @param failed takes the error of a wrong answer or a broken connection */
+  send(answered: () => void, failed: (error: Error) => void): void {
+    this.#failed = failed;
+    this.#next ??= this.#visitor.next(nothing).value;
+    this.#answered = (answer) => {
+      try {
+        this.#next = this.#visitor.next(answer).value;
+      } catch (error) {
+        return failed(error as Error);
+      }
+      answered();
+    };
+    this.#socket.write(this.#next, 'latin1');
   }
 
   close(): void {

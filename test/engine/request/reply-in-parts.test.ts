@@ -18,7 +18,7 @@ const page = { totalCount: 0, start: 1, pageSize: 100, next: null, previous: nul
 const rows = (id: string) => ({ status: 200, body: { 'ia::result': [{ id }], 'ia::meta': page } });
 
 /** A sandbox whose queries are answered by some work, and the pauses that were made. */
-async function open(begin: (sandbox: Sandbox) => Generator<void, object>) {
+async function open(begin: (sandbox: Sandbox) => Generator<void, object>, afterReply?: (sandbox: Sandbox) => void) {
   const sandboxes = new Sandboxes({
     seed: createSeed([vendor]),
     clock: () => Date.UTC(2026, 0, 15),
@@ -31,7 +31,8 @@ async function open(begin: (sandbox: Sandbox) => Generator<void, object>) {
   const handlers = { ...vendor.handlers, query: () => new ReplyInParts(() => begin(sandbox) as never) };
   const pauses: (() => void)[] = [];
   const pause = () => new Promise<void>((resolve) => pauses.push(resolve));
-  const service = createService({ ...vendor, handlers } as never, {
+  const gate = afterReply === undefined ? vendor.gate : { ...vendor.gate, afterReply: () => afterReply(sandbox) };
+  const service = createService({ ...vendor, handlers, gate } as never, {
     timer: () => 0,
     report: (text) => reports.push(text),
     pause,
@@ -115,4 +116,32 @@ test('A failure within the work is answered as the vendor does, and the sandbox 
   await goOn();
   expect(await reply).toMatchObject({ status: 501, headers: { 'X-Paystub-Error': 'not-simulated' } });
   expect(sandbox.hold.ended).toBeUndefined();
+});
+
+test('What a request puts after its work is undone where it cannot be kept', async () => {
+  const later = { isBroken: true };
+  const { sandbox, ask, goOn, reports } = await open(
+    function* () {
+      for (let part = 0; part < 20; part += 1) yield;
+      return rows('LARGE');
+    },
+    ({ world }) => {
+      const table = world.table('sage-intacct/employee-position');
+      const [example] = table.all();
+      table.put({ ...example, key: '9002', id: 'AFTER' } as never);
+      if (later.isBroken) throw new Error('it cannot be kept');
+    },
+  );
+  const positions = sandbox.world.table('sage-intacct/employee-position');
+  const reply = ask();
+  await goOn();
+  expect(await reply).toMatchObject({ status: 500 });
+  expect(reports.join()).toContain('it cannot be kept');
+  expect(positions.get('9002')).toBeUndefined();
+  expect(sandbox.world.mark).toBe(0);
+  later.isBroken = false;
+  const again = ask();
+  await goOn();
+  expect(await again).toMatchObject({ status: 200 });
+  expect(positions.get('9002')).toMatchObject({ id: 'AFTER' });
 });

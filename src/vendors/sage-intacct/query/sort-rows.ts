@@ -82,7 +82,9 @@ function* mergeRuns(
 const minRadix = 2000;
 
 function inOrder(count: number): Uint32Array {
-  return new Uint32Array(count).map((_, position) => position);
+  const positions = new Uint32Array(count);
+  for (let position = 0; position < count; position += 1) positions[position] = position;
+  return positions;
 }
 
 /** Sorts positions by the numbers alone, the last ones first: each pass keeps the order of those before it. */

@@ -9,9 +9,11 @@ import { Sandboxes } from '../../../../src/engine/sandbox/sandboxes.ts';
 import { addCompany } from '../../../../src/seed/add-company.ts';
 import { memoryStorage } from '../../../../src/storage/memory.ts';
 import { asVendorKit } from '../../../../src/vendors/kit.ts';
+import { listedEmployees } from '../../../../src/vendors/poweroffice-go/employees/employee-record.ts';
 import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
 import type { Application, Employee } from '../../../../src/vendors/poweroffice-go/tables.ts';
-import type { Caller } from '../../../../src/vendors/poweroffice-go/types.ts';
+import type { Call, Caller } from '../../../../src/vendors/poweroffice-go/types.ts';
+import { listReply } from '../../../../src/vendors/poweroffice-go/wire/list.ts';
 
 // Items are written while others are served. What happens in between is up to the test, and no time plays a part.
 
@@ -124,6 +126,36 @@ test.each<[string, () => unknown]>([
   expect(new Set(reply.headers['X-Paystub-Rules']?.split(', '))).toEqual(
     new Set(fresh.headers['X-Paystub-Rules']?.split(', ')),
   );
+});
+
+test.each<[string, Parameters<typeof sandbox.configure>[0]]>([
+  ['a privilege is withheld', { withheld: ['goAllowShowEmployeeSSN'] }],
+  ['a twin is on', { twins: { 'poweroffice.employee.masks': 'twin' } }],
+])('Items that were written before are not shown where %s', async (_, settings) => {
+  if (settings.withheld !== undefined) grantIdentity();
+  const before = await list();
+  sandbox.configure(settings);
+  const reply = await list();
+  expect(reply).toEqual(await anew());
+  expect(reply.body).not.toBe(before.body);
+});
+
+test('A twin may break the contract in the items of a list', async () => {
+  const getEmployees = (call: Call<'getEmployees'>) =>
+    listReply(
+      call,
+      call.state.employees.by('client', client),
+      ['Number'],
+      (row) => ({ Number: call.holds('poweroffice.employee.masks') ? row.Number : 'a text' }),
+      listedEmployees(call),
+    );
+  const handlers = { ...vendor.handlers, getEmployees } as never;
+  const twisted = createService({ ...vendor, handlers }, { timer: () => 0, report });
+  expect(await list('', twisted)).toMatchObject({ status: 200 });
+  sandbox.configure({ twins: { 'poweroffice.employee.masks': 'twin' } });
+  const { status, body } = await list('', twisted);
+  expect(status).toBe(200);
+  expect(JSON.parse(String(body))[0]).toEqual({ Number: 'a text' });
 });
 
 test('The journal notes a list that is written in parts once, and gives its text again', async () => {
