@@ -1,6 +1,6 @@
 import type { Table } from '../../../engine/state/table.ts';
 import { isHidden } from '../access/entities.ts';
-import { isTransaction, textOfInvalid } from '../general-ledger/general-ledger.ts';
+import { isOfTransaction, textOfInvalid } from '../general-ledger/general-ledger.ts';
 import type { components } from '../generated/types.ts';
 import { invalidInTransaction, nonPosting } from '../refusals/general-ledger.ts';
 import { inactiveReference, type Target, unknownReference } from '../refusals/objects.ts';
@@ -44,7 +44,7 @@ export function resolveReference(
   }
   const record = findReferred(tableOf(call.state, model), key, id);
   const name = key ?? id ?? '';
-  const text = isTransaction(target.object) ? textOfInvalid(object, record?.id ?? name) : undefined;
+  const text = isOfTransaction({ ...target, pointer }) ? textOfInvalid(object, record?.id ?? name) : undefined;
   const isFound = record !== undefined && (id === null || record.id === id) && !isHidden(call, model, record);
   if (text !== undefined && (!isFound || record.status === 'inactive'))
     throw invalidInTransaction(target, pointer, text);

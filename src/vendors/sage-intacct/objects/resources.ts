@@ -40,6 +40,7 @@ export const employees = objectHandlers('Employee', { requiresContact: true });
 export const employeeRates = objectHandlers('EmployeeRate');
 export const rateTables = objectHandlers('RateTable');
 export const rateTableTimesheetLines = objectHandlers('RateTableTimesheetLine');
+export const timeTypes = objectHandlers('TimeType');
 export const timesheets = objectHandlers('Timesheet');
 export const timesheetLines = objectHandlers('TimesheetLine');
 export const accounts = objectHandlers('Account', { complete: requireClosing });

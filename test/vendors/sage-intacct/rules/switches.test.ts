@@ -249,7 +249,7 @@ const cases: readonly Case[] = [
     requests: [['GET', `${model}?filter=labor-class`]],
     show: (answer) => result(answer).length,
     right: 1,
-    twin: 20,
+    twin: 21,
   },
   {
     rule: 'intacct.token.revoke-unknown',
