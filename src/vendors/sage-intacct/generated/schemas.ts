@@ -986,7 +986,7 @@ export const GivenAch = {
 } as const satisfies Members;
 
 export const EmployeeCreate = {
-  id: { kind: "text", required: true },
+  id: { kind: "text" },
   name: { kind: "text", nullable: true },
   SSN: { kind: "text", nullable: true },
   jobTitle: { kind: "text", nullable: true },

@@ -2627,11 +2627,11 @@ export interface components {
             readonly remittanceType?: "personalPPD" | "businessCCD" | "businessCTX" | null;
         };
         /**
-         * @description One employee, or an array of up to 500. Without primaryContact it is refused with 422. References to objects that
-         *     are not simulated are kept as they are sent.
+         * @description One employee, or an array of up to 500. Without primaryContact it is refused with 422, without an id with 400 unless
+         *     the company numbers its employees. References to objects that are not simulated are kept as they are sent.
          */
         readonly EmployeeCreate: {
-            readonly id: string;
+            readonly id?: string;
             readonly name?: string | null;
             readonly SSN?: string | null;
             readonly jobTitle?: string | null;

@@ -50,8 +50,14 @@ export function resolveReference(
     throw invalidInTransaction(target, pointer, text);
   if (!isFound) throw unknownReference(target, pointer, model.title, name);
   if (record.status === 'inactive') throw inactiveReference(target, pointer, model.title, name);
-  if (text !== undefined && record.status === 'activeNonPosting') throw nonPosting(target, pointer, text);
+  if (record.status === 'activeNonPosting' && (text !== undefined || isRefusedEverywhere(call)))
+    throw nonPosting(target, pointer, text ?? textOfInvalid(object, record.id) ?? '');
   return record.key;
+}
+
+/** True where a dimension that is not posted to may not be referred to outside transactions either. */
+function isRefusedEverywhere(call: Context): boolean {
+  return call.choose('intacct.reference.non-posting') === 'everywhere';
 }
 
 function findReferred(table: Table<ObjectRecord>, key: string | null, id: string | null): ObjectRecord | undefined {

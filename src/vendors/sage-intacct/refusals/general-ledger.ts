@@ -169,7 +169,7 @@ export const invalidInTransaction = refusal({
 
 export const nonPosting = refusal({
   id: 'intacct.entry.non-posting',
-  summary: 'A dimension with the status activeNonPosting is refused on a line of a journal entry or timesheet: 422.',
+  summary: 'A dimension with the status activeNonPosting is refused where that is not allowed: 422.',
   evidence: 'inferred',
   source: `Such a value may not be used in new transactions (${ledgerDocument}); the shape is that of other failures.`,
   status: 422,

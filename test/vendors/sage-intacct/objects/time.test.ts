@@ -158,6 +158,40 @@ test('a reference to nothing is none, and what is left out is said to be not sim
   expect((await send('POST', lines, { json })).headers.get('x-paystub-error')).toBe('not-simulated');
 });
 
+test("an entry date outside the period is stored, as in Sage's sample, or refused where that is chosen", async () => {
+  const choices = { 'intacct.timesheet.entry-period': 'refused' };
+  const strict = (await startIntacct({ settings: { choices } })).sandbox();
+  const post = async (path: string, json: object) => {
+    const answer = await strict('POST', path, { json });
+    return [answer.status, answer.status === 201 ? [] : errorIn(answer.body).details];
+  };
+  const message = '2024-04-01 is not within the period from 2024-01-01 to 2024-01-07';
+  expect(await post(timesheets, sheet)).toMatchObject([422, [{ message, target: '/lines/0/entryDate' }]]);
+  for (const [entryDate, status] of [
+    ['2023-12-31', 422],
+    ['2024-01-01', 201],
+    ['2024-01-07', 201],
+    ['2024-01-08', 422],
+  ] as const) {
+    expect((await post(timesheets, { ...sheet, lines: [{ ...line, entryDate }] }))[0]).toBe(status);
+  }
+  const ended = { ...sheet, endDate: '2024-12-31' }; // so has the sample of a get
+  expect((await post(timesheets, ended))[0]).toBe(201);
+  expect(await post(lines, { ...line, timesheet: { key: '1' } })).toMatchObject([422, [{ target: '/entryDate' }]]);
+});
+
+test('lines are shown by their numbers, or by their keys where that is chosen', async () => {
+  const json = { id: 'r', name: 'r', timesheetLines: [{ lineNumber: 9 }, { lineNumber: 2 }, { lineNumber: 5 }] };
+  const numbers = async (client: Client) => {
+    const { key } = (await client('POST', rateTables, { json })).body['ia::result'];
+    const shown = (await client('GET', `${rateTables}/${key}`)).body['ia::result'].timesheetLines;
+    return shown.map(({ lineNumber }: { lineNumber: number }) => lineNumber);
+  };
+  expect(await numbers(send)).toEqual([2, 5, 9]);
+  const choices = { 'intacct.lines.order': 'key' };
+  expect(await numbers((await startIntacct({ settings: { choices } })).sandbox())).toEqual([9, 2, 5]);
+});
+
 test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
 });

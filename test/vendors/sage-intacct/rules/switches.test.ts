@@ -252,6 +252,20 @@ const cases: readonly Case[] = [
     twin: 21,
   },
   {
+    rule: 'intacct.model.owned-lists',
+    requests: [['GET', `${model}?name=time/timesheet`]],
+    show: (answer) => result(answer).lists,
+    right: { lines: { apiObject: 'time/timesheet-line' } },
+    twin: [],
+  },
+  {
+    rule: 'intacct.query.dimension-names',
+    requests: [['POST', queryService, { json: { object: 'time/timesheet-line', fields: ['dimensions.class.name'] } }]],
+    show: status,
+    right: 200,
+    twin: 400,
+  },
+  {
     rule: 'intacct.token.revoke-unknown',
     requests: [['POST', `${base}/oauth2/revoke`, { form: { ...client, token: 'nobody knows it' } }]],
     show: (answer) => answer.body,
