@@ -209,6 +209,16 @@ const effects: Readonly<
     (client, { key }) => idAndName(client('GET', `${ledger}/journal/${key}`)),
     { id: 'EJ', name: 'EJ', status: 'active' },
   ],
+  'time type {id} exists': [
+    { id: 'Night' },
+    async (client, { key }) => {
+      const { id, status } = (await client('GET', `/intacct/ia/api/v1/objects/time/time-type/${key}`)).body[
+        'ia::result'
+      ];
+      return { id, status };
+    },
+    { id: 'Night', status: 'active' },
+  ],
   'ID {id} is that of an employee': [
     { id: 'E1', firstName: 'Mary', lastName: 'Vanitha', location: 'HQ', department: 'NEW' },
     async (client, { key, contact }) => {

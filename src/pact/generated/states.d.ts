@@ -201,6 +201,11 @@ export type ProviderStates = {
     /** its name */
     name?: string;
   };
+  /** There is an active time type of that ID. */
+  'time type {id} exists': {
+    /** ID of the time type, "Overtime" */
+    id: string;
+  };
   /** There is an active employee of that ID with a contact, at that location and department if they are given. */
   'ID {id} is that of an employee': {
     /** ID of the employee, "EMP-001" */
@@ -331,6 +336,7 @@ export type ProviderStateValues = {
   'class {id} exists': 'key';
   'account {id} exists': 'key';
   'journal {id} exists': 'key';
+  'time type {id} exists': 'key';
   'ID {id} is that of an employee': 'key' | 'contact';
   'there are {count} positions': never;
   'the caller is {user}': 'token';

@@ -24,6 +24,7 @@ import {
   rateTableTimesheetLines,
   timesheetLines,
   timesheets,
+  timeTypes,
   users,
 } from './objects/resources.ts';
 import { query } from './query/query.ts';
@@ -143,6 +144,13 @@ export const handlers: Handlers<operations, SageIntacct> = {
 
   listRateTableTimesheetLines: rateTableTimesheetLines.list,
   getRateTableTimesheetLine: rateTableTimesheetLines.get,
+
+  listTimeTypes: timeTypes.list,
+  createTimeType: timeTypes.create,
+  updateTimeTypes: timeTypes.updateSeveral,
+  getTimeType: timeTypes.get,
+  updateTimeType: timeTypes.update,
+  deleteTimeType: timeTypes.remove,
 
   listTimesheets: timesheets.list,
   createTimesheet: timesheets.create,

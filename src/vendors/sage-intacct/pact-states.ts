@@ -58,6 +58,12 @@ export const providerStates: VendorStates<State> = {
     'class {id} exists': dimensionState('class'),
     'account {id} exists': dimensionState('account'),
     'journal {id} exists': dimensionState('journal'),
+    'time type {id} exists': state({
+      summary: 'There is an active time type of that ID.',
+      parameters: { id: { type: 'string', description: 'ID of the time type, "Overtime"' } },
+      gives: { key: 'key of the time type' },
+      setUp: (scene, { id }) => ({ key: putObject(scene, 'time-type', id).key }),
+    }),
 
     'ID {id} is that of an employee': state({
       summary:
@@ -140,10 +146,13 @@ function dimensionState(table: Dimension) {
   });
 }
 
+/** The tables of objects that have no name beside their ID. */
+const unnamed = ['contact', 'time-type'];
+
 /** Stores the object with an ID, made if it is not there, active and with certain members. */
 function putObject(
   scene: Scene,
-  table: Dimension | 'contact' | 'employee',
+  table: Dimension | 'contact' | 'employee' | 'time-type',
   id: string,
   members: object = {},
 ): ObjectRecord {
@@ -151,7 +160,7 @@ function putObject(
   const found = findById(rows, id) ?? {
     key: String(scene.sequence(table)),
     id,
-    ...(table === 'contact' ? {} : { name: id }),
+    ...(unnamed.includes(table) ? {} : { name: id }),
   };
   const record = { ...(withDefaults(table, found, scene.now) as ObjectRecord), ...members, status: 'active' };
   rows.put(record);

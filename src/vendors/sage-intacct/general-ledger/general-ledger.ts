@@ -12,9 +12,12 @@ import { completeEntry } from './entries.ts';
 const accounts = 'general-ledger/account';
 const entries = modelOf('JournalEntry');
 
-/** True for an object whose lines post to the general ledger. */
-export function isTransaction(object: string): boolean {
-  return object === entries.name;
+/**
+ * True for a reference of a transaction: one of a journal entry, which posts to the general ledger, or a dimension of a line
+ * of a timesheet.
+ */
+export function isOfTransaction({ object, pointer }: { readonly object: string; readonly pointer: string }): boolean {
+  return object === entries.name || (object.startsWith('time/timesheet') && pointer.includes('/dimensions/'));
 }
 
 const invalidTexts: { readonly [object: string]: (id: string) => string } = {

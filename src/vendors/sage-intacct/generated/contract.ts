@@ -2679,6 +2679,241 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "listTimeTypes",
+    "method": "GET",
+    "path": "/objects/time/time-type",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "time/time-type:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
+    "public": false
+  },
+  {
+    "id": "createTimeType",
+    "method": "POST",
+    "path": "/objects/time/time-type",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "TimeTypeCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "time/time-type:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
+    "public": false
+  },
+  {
+    "id": "updateTimeTypes",
+    "method": "PATCH",
+    "path": "/objects/time/time-type",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "time/time-type:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getTimeType",
+    "method": "GET",
+    "path": "/objects/time/time-type/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "time/time-type:list",
+        "time/time-type:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
+    "public": false
+  },
+  {
+    "id": "updateTimeType",
+    "method": "PATCH",
+    "path": "/objects/time/time-type/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "TimeTypeUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "time/time-type:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
+    "public": false
+  },
+  {
+    "id": "deleteTimeType",
+    "method": "DELETE",
+    "path": "/objects/time/time-type/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "time/time-type:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
+    "public": false
+  },
+  {
     "id": "listTimesheets",
     "method": "GET",
     "path": "/objects/time/timesheet",

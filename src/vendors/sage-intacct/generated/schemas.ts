@@ -557,6 +557,20 @@ export const UserReply = {
   "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
 } as const satisfies Members;
 
+export const TimeDimensions = {
+  employee: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  department: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  location: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  project: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  costType: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  task: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  customer: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  item: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  vendor: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  contract: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  class: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+} as const satisfies Members;
+
 export const RateTableTimesheetLine = {
   key: { kind: "text", required: true },
   id: { kind: "text", required: true },
@@ -571,6 +585,8 @@ export const RateTableTimesheetLine = {
   laborClass: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
   laborShift: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
   laborUnion: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  timeType: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  dimensions: { kind: "object", schema: "TimeDimensions", required: true, members: TimeDimensions },
   audit: { kind: "object", schema: "Audit", required: true, members: Audit },
   entity: { kind: "object", schema: "EntityReference", members: EntityReference },
   "ia::status": { kind: "integer" },
@@ -589,16 +605,65 @@ export const RateTable = {
   "ia::status": { kind: "integer" },
 } as const satisfies Members;
 
+export const TimeType = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  href: { kind: "text", required: true },
+  earningType: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  glAccount: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  offsetGLAccount: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const TimeTypeCreate = {
+  id: { kind: "text", required: true },
+  earningType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  glAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  offsetGLAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  status: { kind: "choice", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const TimeTypeUpdate = {
+  id: { kind: "text" },
+  earningType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  glAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  offsetGLAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const TimeTypeReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const GivenTimeDimensions = {
+  employee: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  department: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  location: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  project: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  costType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  task: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  customer: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  item: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  vendor: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  contract: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  class: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
 export const TimesheetLine = {
   key: { kind: "text", required: true },
   id: { kind: "text", required: true },
   href: { kind: "text", required: true },
   timesheet: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  dimensions: { kind: "object", schema: "TimeDimensions", required: true, members: TimeDimensions },
   entryDate: { kind: "date", nullable: true, required: true },
   quantity: { kind: "number", nullable: true, required: true },
   lineNumber: { kind: "integer", nullable: true, required: true },
   description: { kind: "text", nullable: true, required: true },
   notes: { kind: "text", nullable: true, required: true },
+  timeType: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
   isBillable: { kind: "boolean", nullable: true, required: true },
   employeePosition: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
   laborClass: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
@@ -921,7 +986,7 @@ export const GivenAch = {
 } as const satisfies Members;
 
 export const EmployeeCreate = {
-  id: { kind: "text", required: true },
+  id: { kind: "text" },
   name: { kind: "text", nullable: true },
   SSN: { kind: "text", nullable: true },
   jobTitle: { kind: "text", nullable: true },
@@ -1006,6 +1071,8 @@ export const RateTableTimesheetLineCreate = {
   laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   laborShift: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  timeType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  dimensions: { kind: "object", schema: "GivenTimeDimensions", members: GivenTimeDimensions },
 } as const satisfies Members;
 
 export const RateTableCreate = {
@@ -1017,10 +1084,12 @@ export const RateTableCreate = {
 } as const satisfies Members;
 
 export const TimesheetEntryCreate = {
+  dimensions: { kind: "object", schema: "GivenTimeDimensions", members: GivenTimeDimensions },
   entryDate: { kind: "date", required: true },
   quantity: { kind: "number", required: true },
   description: { kind: "text", nullable: true },
   notes: { kind: "text", nullable: true },
+  timeType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   isBillable: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
@@ -1039,10 +1108,12 @@ export const TimesheetCreate = {
 
 export const TimesheetLineCreate = {
   timesheet: { kind: "object", schema: "DemandedReference", required: true, members: DemandedReference },
+  dimensions: { kind: "object", schema: "GivenTimeDimensions", members: GivenTimeDimensions },
   entryDate: { kind: "date", required: true },
   quantity: { kind: "number", required: true },
   description: { kind: "text", nullable: true },
   notes: { kind: "text", nullable: true },
+  timeType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   isBillable: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
@@ -1062,6 +1133,8 @@ export const RateTableTimesheetLineWrite = {
   laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   laborShift: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  timeType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  dimensions: { kind: "object", schema: "GivenTimeDimensions", members: GivenTimeDimensions },
 } as const satisfies Members;
 
 export const RateTableUpdate = {
@@ -1075,10 +1148,12 @@ export const RateTableUpdate = {
 export const TimesheetEntryWrite = {
   key: { kind: "text" },
   "ia::operation": { kind: "choice", values: ["delete","patch"] },
+  dimensions: { kind: "object", schema: "GivenTimeDimensions", members: GivenTimeDimensions },
   entryDate: { kind: "date" },
   quantity: { kind: "number" },
   description: { kind: "text", nullable: true },
   notes: { kind: "text", nullable: true },
+  timeType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   isBillable: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
@@ -1099,10 +1174,12 @@ export const TimesheetUpdate = {
 export const TimesheetLineUpdate = {
   key: { kind: "text" },
   id: { kind: "text" },
+  dimensions: { kind: "object", schema: "GivenTimeDimensions", members: GivenTimeDimensions },
   entryDate: { kind: "date" },
   quantity: { kind: "number" },
   description: { kind: "text", nullable: true },
   notes: { kind: "text", nullable: true },
+  timeType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   isBillable: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },

@@ -825,6 +825,68 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/objects/time/time-type": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List time types
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listTimeTypes"];
+        readonly put?: never;
+        /**
+         * Create a time type
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createTimeType"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several time types
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateTimeTypes"];
+        readonly trace?: never;
+    };
+    readonly "/objects/time/time-type/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a time type
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getTimeType"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a time type
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteTimeType"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a time type
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateTimeType"];
+        readonly trace?: never;
+    };
     readonly "/objects/time/timesheet": {
         readonly parameters: {
             readonly query?: never;
@@ -2089,10 +2151,78 @@ export interface components {
             readonly laborClass: components["schemas"]["ShownReference"];
             readonly laborShift: components["schemas"]["ShownReference"];
             readonly laborUnion: components["schemas"]["ShownReference"];
+            readonly timeType: components["schemas"]["ShownReference"];
+            readonly dimensions: components["schemas"]["TimeDimensions"];
             readonly audit: components["schemas"]["Audit"];
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        };
+        readonly TimeType: {
+            readonly key: string;
+            readonly id: string;
+            readonly href: string;
+            readonly earningType: components["schemas"]["ShownReference"];
+            readonly glAccount: components["schemas"]["ShownReference"];
+            readonly offsetGLAccount: components["schemas"]["ShownReference"];
+            readonly status: components["schemas"]["Status"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One time type, or an array of up to 500; the items of an array are judged one by one. */
+        readonly TimeTypeCreate: {
+            /** @description The name of the time type. */
+            readonly id: string;
+            readonly earningType?: components["schemas"]["GivenReference"];
+            readonly glAccount?: components["schemas"]["GivenReference"];
+            readonly offsetGLAccount?: components["schemas"]["GivenReference"];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly TimeTypeUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly earningType?: components["schemas"]["GivenReference"];
+            readonly glAccount?: components["schemas"]["GivenReference"];
+            readonly offsetGLAccount?: components["schemas"]["GivenReference"];
+            readonly status?: components["schemas"]["Status"];
+        };
+        readonly TimeTypeReply: {
+            readonly "ia::result": components["schemas"]["TimeType"] | readonly components["schemas"]["TimeType"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description The dimensions of a line about time; those that are not set have nulls. */
+        readonly TimeDimensions: {
+            readonly employee: components["schemas"]["ShownReference"];
+            readonly department: components["schemas"]["ShownReference"];
+            readonly location: components["schemas"]["ShownReference"];
+            readonly project: components["schemas"]["ShownReference"];
+            readonly costType: components["schemas"]["ShownReference"];
+            readonly task: components["schemas"]["ShownReference"];
+            readonly customer: components["schemas"]["ShownReference"];
+            readonly item: components["schemas"]["ShownReference"];
+            readonly vendor: components["schemas"]["ShownReference"];
+            readonly contract: components["schemas"]["ShownReference"];
+            readonly class: components["schemas"]["ShownReference"];
+        };
+        /** @description The dimensions of a line about time; null, or null for key and id, for none. */
+        readonly GivenTimeDimensions: {
+            readonly employee?: components["schemas"]["GivenReference"];
+            readonly department?: components["schemas"]["GivenReference"];
+            readonly location?: components["schemas"]["GivenReference"];
+            readonly project?: components["schemas"]["GivenReference"];
+            readonly costType?: components["schemas"]["GivenReference"];
+            readonly task?: components["schemas"]["GivenReference"];
+            readonly customer?: components["schemas"]["GivenReference"];
+            readonly item?: components["schemas"]["GivenReference"];
+            readonly vendor?: components["schemas"]["GivenReference"];
+            readonly contract?: components["schemas"]["GivenReference"];
+            readonly class?: components["schemas"]["GivenReference"];
         };
         readonly Timesheet: {
             readonly key: string;
@@ -2117,12 +2247,14 @@ export interface components {
             readonly id: string;
             readonly href: string;
             readonly timesheet: components["schemas"]["ShownReference"];
+            readonly dimensions: components["schemas"]["TimeDimensions"];
             /** Format: date */
             readonly entryDate: string | null;
             readonly quantity: number | null;
             readonly lineNumber: number | null;
             readonly description: string | null;
             readonly notes: string | null;
+            readonly timeType: components["schemas"]["ShownReference"];
             readonly isBillable: boolean | null;
             readonly employeePosition: components["schemas"]["ShownReference"];
             readonly laborClass: components["schemas"]["ShownReference"];
@@ -2495,11 +2627,11 @@ export interface components {
             readonly remittanceType?: "personalPPD" | "businessCCD" | "businessCTX" | null;
         };
         /**
-         * @description One employee, or an array of up to 500. Without primaryContact it is refused with 422. References to objects that
-         *     are not simulated are kept as they are sent.
+         * @description One employee, or an array of up to 500. Without primaryContact it is refused with 422, without an id with 400 unless
+         *     the company numbers its employees. References to objects that are not simulated are kept as they are sent.
          */
         readonly EmployeeCreate: {
-            readonly id: string;
+            readonly id?: string;
             readonly name?: string | null;
             readonly SSN?: string | null;
             readonly jobTitle?: string | null;
@@ -2615,6 +2747,8 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
+            readonly timeType?: components["schemas"]["GivenReference"];
+            readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
         };
         /** @description One timesheet, or an array of up to 500. */
         readonly TimesheetCreate: {
@@ -2633,11 +2767,13 @@ export interface components {
         } | readonly Record<string, unknown>[];
         /** @description A line of a timesheet that is created with it. */
         readonly TimesheetEntryCreate: {
+            readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
             /** Format: date */
             readonly entryDate: string;
             readonly quantity: number;
             readonly description?: string | null;
             readonly notes?: string | null;
+            readonly timeType?: components["schemas"]["GivenReference"];
             readonly isBillable?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
             readonly laborClass?: components["schemas"]["GivenReference"];
@@ -2647,11 +2783,13 @@ export interface components {
         /** @description One line for a timesheet that exists, or an array of up to 500. */
         readonly TimesheetLineCreate: {
             readonly timesheet: components["schemas"]["DemandedReference"];
+            readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
             /** Format: date */
             readonly entryDate: string;
             readonly quantity: number;
             readonly description?: string | null;
             readonly notes?: string | null;
+            readonly timeType?: components["schemas"]["GivenReference"];
             readonly isBillable?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
             readonly laborClass?: components["schemas"]["GivenReference"];
@@ -2684,6 +2822,8 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
+            readonly timeType?: components["schemas"]["GivenReference"];
+            readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
         };
         /** @description The fields to change. */
         readonly TimesheetUpdate: {
@@ -2707,11 +2847,13 @@ export interface components {
              * @enum {string}
              */
             readonly "ia::operation"?: "delete" | "patch";
+            readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
             /** Format: date */
             readonly entryDate?: string;
             readonly quantity?: number;
             readonly description?: string | null;
             readonly notes?: string | null;
+            readonly timeType?: components["schemas"]["GivenReference"];
             readonly isBillable?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
             readonly laborClass?: components["schemas"]["GivenReference"];
@@ -2723,11 +2865,13 @@ export interface components {
             /** @description Accepted only if it is what the line has. */
             readonly key?: string;
             readonly id?: string;
+            readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
             /** Format: date */
             readonly entryDate?: string;
             readonly quantity?: number;
             readonly description?: string | null;
             readonly notes?: string | null;
+            readonly timeType?: components["schemas"]["GivenReference"];
             readonly isBillable?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
             readonly laborClass?: components["schemas"]["GivenReference"];
@@ -6319,6 +6463,265 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listTimeTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createTimeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TimeTypeCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateTimeTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getTimeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimeTypeReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteTimeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateTimeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TimeTypeUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];

@@ -1,9 +1,10 @@
 import { contactMissing, contactMissingOlder } from '../refusals/objects.ts';
 import { payloadContainsErrors } from '../refusals/payload.ts';
+import { findById, tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
 import { unknownDetail } from '../wire/payload-details.ts';
-import { missingName, payloadFailure } from '../wire/payload-failure.ts';
+import { missingMember, payloadFailure } from '../wire/payload-failure.ts';
 import { supportId } from '../wire/render.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
@@ -24,9 +25,10 @@ export function create(call: Context, kind: Kind, body: Payload | readonly Paylo
   return outcome.all ? { status: 201, body: several(outcome.results) } : outcome.reply;
 }
 
-function createOne(call: Context, kind: Kind, body: Payload): Reference {
-  const violations = missingName(call, body);
-  if (violations.length > 0) throw payloadFailure(violations, body, call);
+function createOne(call: Context, kind: Kind, sent: Payload): Reference {
+  const violations = missingMember(call, sent);
+  if (violations.length > 0) throw payloadFailure(violations, sent, call);
+  const body = kind.hasOwnId && sent.id === undefined ? { ...sent, id: nextNumber(call, kind) } : sent;
   requireOwnMembers(call, kind, body);
   kind.requireNew(call, body);
   if (kind.requiresContact) requireContact(call, kind, body);
@@ -37,6 +39,14 @@ function createOne(call: Context, kind: Kind, body: Payload): Reference {
   kind.complete(call, 'POST', record);
   numberLines(call, kind.model, record);
   return referenceTo(record);
+}
+
+/** The next number that no object of a kind has for its id. */
+function nextNumber(call: Context, { model }: Kind): string {
+  const table = tableOf(call.state, model);
+  let number = table.size + 1;
+  while (findById(table, String(number)) !== undefined) number += 1;
+  return String(number);
 }
 
 /** Requires the contact of a new employee. @throws Failure 422 */

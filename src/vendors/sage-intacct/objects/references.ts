@@ -1,6 +1,6 @@
 import type { Table } from '../../../engine/state/table.ts';
 import { isHidden } from '../access/entities.ts';
-import { isTransaction, textOfInvalid } from '../general-ledger/general-ledger.ts';
+import { isOfTransaction, textOfInvalid } from '../general-ledger/general-ledger.ts';
 import type { components } from '../generated/types.ts';
 import { invalidInTransaction, nonPosting } from '../refusals/general-ledger.ts';
 import { inactiveReference, type Target, unknownReference } from '../refusals/objects.ts';
@@ -44,14 +44,20 @@ export function resolveReference(
   }
   const record = findReferred(tableOf(call.state, model), key, id);
   const name = key ?? id ?? '';
-  const text = isTransaction(target.object) ? textOfInvalid(object, record?.id ?? name) : undefined;
+  const text = isOfTransaction({ ...target, pointer }) ? textOfInvalid(object, record?.id ?? name) : undefined;
   const isFound = record !== undefined && (id === null || record.id === id) && !isHidden(call, model, record);
   if (text !== undefined && (!isFound || record.status === 'inactive'))
     throw invalidInTransaction(target, pointer, text);
   if (!isFound) throw unknownReference(target, pointer, model.title, name);
   if (record.status === 'inactive') throw inactiveReference(target, pointer, model.title, name);
-  if (text !== undefined && record.status === 'activeNonPosting') throw nonPosting(target, pointer, text);
+  if (record.status === 'activeNonPosting' && (text !== undefined || isRefusedEverywhere(call)))
+    throw nonPosting(target, pointer, text ?? textOfInvalid(object, record.id) ?? '');
   return record.key;
+}
+
+/** True where a dimension that is not posted to may not be referred to outside transactions either. */
+function isRefusedEverywhere(call: Context): boolean {
+  return call.choose('intacct.reference.non-posting') === 'everywhere';
 }
 
 function findReferred(table: Table<ObjectRecord>, key: string | null, id: string | null): ObjectRecord | undefined {

@@ -6,6 +6,7 @@ import {
   requireRemovableLine,
 } from '../general-ledger/general-ledger.ts';
 import { contactTextTooLong } from '../refusals/dimensions.ts';
+import { requireEntriesWithin, requireEntryWithin } from '../time/time.ts';
 import type { ObjectSettings } from './kind.ts';
 import { objectHandlers } from './objects.ts';
 
@@ -40,8 +41,9 @@ export const employees = objectHandlers('Employee', { requiresContact: true });
 export const employeeRates = objectHandlers('EmployeeRate');
 export const rateTables = objectHandlers('RateTable');
 export const rateTableTimesheetLines = objectHandlers('RateTableTimesheetLine');
-export const timesheets = objectHandlers('Timesheet');
-export const timesheetLines = objectHandlers('TimesheetLine');
+export const timeTypes = objectHandlers('TimeType');
+export const timesheets = objectHandlers('Timesheet', { complete: requireEntriesWithin });
+export const timesheetLines = objectHandlers('TimesheetLine', { complete: requireEntryWithin });
 export const accounts = objectHandlers('Account', { complete: requireClosing });
 export const journals = objectHandlers('Journal');
 export const journalEntries = objectHandlers('JournalEntry', {

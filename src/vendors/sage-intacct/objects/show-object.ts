@@ -91,9 +91,16 @@ type Payload = { readonly [member: string]: unknown };
 function showLines(call: Context, { object, via }: List, { key }: ObjectRecord, newer: boolean): readonly object[] {
   const model = findModel(object);
   if (model === undefined) return [];
-  return tableOf(call.state, model)
-    .by(via, key)
-    .map((line) => show(call, model, line, newer));
+  const lines = tableOf(call.state, model).by(via, key);
+  return inOrder(call, lines).map((line) => show(call, model, line, newer));
+}
+
+/** Lines in the order of their numbers; those without one come first. */
+function inOrder(call: Context, lines: readonly ObjectRecord[]): readonly ObjectRecord[] {
+  const number = ({ lineNumber }: ObjectRecord) => Number(lineNumber ?? 0);
+  const isSorted = lines.every((line, at) => at === 0 || number(lines[at - 1] ?? line) <= number(line));
+  if (isSorted || call.choose('intacct.lines.order') === 'key') return lines;
+  return lines.toSorted((a, b) => number(a) - number(b));
 }
 
 function withUsers({ state }: Context, { createdDateTime, modifiedDateTime, createdBy, modifiedBy }: Audit): object {

@@ -136,11 +136,20 @@ function readOutput(scope: Scope, field: string): Output {
 /** Requires a field that the object or a related one has. @throws Failure 400 */
 function requireColumn({ call, model }: Scope, path: string): Column {
   const column = findColumn(model, path, call.state);
-  if (column !== undefined) return column;
+  if (column !== undefined) {
+    if (isDimensionName(path) && !call.holds('intacct.query.dimension-names'))
+      throw refusals.unknownField(path, model.name);
+    return column;
+  }
   if (path === '*') throw refusals.invalidQuery('fields must be named; * is not supported');
   if (!isFieldLeftOut(model, path.split('.'))) throw refusals.unknownField(path, model.name);
   call.restsOn(`field ${path}`, 'inferred');
   throw refusals.fieldNotSimulated(path, model.name);
+}
+
+/** True for the name of a dimension of a line. */
+function isDimensionName(path: string): boolean {
+  return path.startsWith('dimensions.') && path.endsWith('.name');
 }
 
 /** Requires a field to filter or to sort by; links can only be shown. @throws Failure 400 */

@@ -81,7 +81,7 @@ export const missingPermission = refusal({
   id: 'intacct.permission.missing',
   summary: 'A user without the permission that the page names for an operation gets 403 unauthorizedUser.',
   evidence: 'inferred',
-  source: `Status and code were observed: ${phpClient} docs/Resources/Construction.md; id and text are not known.`,
+  source: `Status and code were observed: ${phpClient} docs/Resources/Construction.md; id and text are not known. Pages name the right to list, view, add, edit or delete each object; OBJECT:RIGHT is how Paystub writes it.`,
   status: 403,
   code: 'unauthorizedUser',
   errorId: 'SIM-0009',

@@ -159,7 +159,8 @@ export const booksClosed = refusal({
 
 export const invalidInTransaction = refusal({
   id: 'intacct.entry.reference-invalid',
-  summary: 'An account or dimension of a journal entry line that is not there or inactive answers 422.',
+  summary:
+    'An account or dimension of a line of a journal entry or timesheet that is not there or inactive answers 422.',
   evidence: 'inferred',
   source: `The texts are those that ${fylClient} apps/sage_intacct/errors/errors.py looks for; 422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
   status: 422,
@@ -168,7 +169,7 @@ export const invalidInTransaction = refusal({
 
 export const nonPosting = refusal({
   id: 'intacct.entry.non-posting',
-  summary: 'A dimension with the status activeNonPosting is refused on a journal entry line: 422.',
+  summary: 'A dimension with the status activeNonPosting is refused where that is not allowed: 422.',
   evidence: 'inferred',
   source: `Such a value may not be used in new transactions (${ledgerDocument}); the shape is that of other failures.`,
   status: 422,

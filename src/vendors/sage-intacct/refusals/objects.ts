@@ -182,6 +182,17 @@ export const usedOnTimesheet = refusal({
   ]),
 });
 
+export const entryOutside = refusal({
+  id: 'intacct.timesheet.entry-outside',
+  summary: 'A line of a timesheet with a date outside its period answers 422 where that is not accepted.',
+  evidence: 'inferred',
+  source: `${sources.phpClient}: the date is within the period; the shape is that of other failures.`,
+  status: 422,
+  ...unsuccessful((target: string, date: string, first: string, last: string) => [
+    { errorId: 'SIM-0040', message: `${date} is not within the period from ${first} to ${last}`, target },
+  ]),
+});
+
 /** The status is that of the choice intacct.batch.limit. */
 export const tooManyRecords = refusal({
   id: 'intacct.batch.too-many',

@@ -16,6 +16,20 @@ export const dimensionRules = defineRules({
     variants: { refused: '400: it is not a valid field', accepted: 'it is dropped' },
     default: 'refused',
   },
+  'intacct.employee.id': {
+    summary: 'What a create does with an employee without an id.',
+    evidence: 'documented',
+    source: `${sources.companyDocument} requires it; Sage's XML reference, as copied in github.com/dgaretz-oss/intacct-mcp docs/xml: only if the company does not number employees itself.`,
+    variants: { required: '400: the id is required', numbered: 'it gets the next number that no employee has' },
+    default: 'required',
+  },
+  'intacct.reference.non-posting': {
+    summary: 'Where a dimension with the status activeNonPosting is refused.',
+    evidence: 'inferred',
+    source: `${sources.companyDocument}: it may appear in reports, and not in new transactions.`,
+    variants: { transactions: 'on lines of journal entries and timesheets', everywhere: 'wherever one is referred to' },
+    default: 'transactions',
+  },
   'intacct.employee.rate-ends': {
     summary: 'A new rate of an employee ends the earlier one on the day before it starts.',
     evidence: 'inferred',

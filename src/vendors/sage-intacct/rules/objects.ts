@@ -123,6 +123,21 @@ export const objectRules = defineRules({
     source: 'Samples number lines from 1; nothing is said of lines that are added.',
     twin: { summary: 'It gets the number 1.' },
   },
+  'intacct.lines.order': {
+    summary: 'The order in which a get shows the lines of an object.',
+    evidence: 'inferred',
+    source: 'Samples have their lines in the order of both.',
+    variants: { number: 'by their line numbers', key: 'by their keys' },
+    default: 'number',
+  },
+  'intacct.timesheet.entry-period': {
+    summary:
+      'What a timesheet does with a line whose entry date lies outside its period; without an end that is a week.',
+    evidence: 'documented',
+    source: `The sample in github.com/dgaretz-oss/intacct-mcp docs/rest/time.md has such a line; ${phpClient} says that the date is within the period.`,
+    variants: { accepted: 'it is stored', refused: '422' },
+    default: 'accepted',
+  },
   'intacct.reference.null-id': {
     summary: 'A reference with null for its id or key means none.',
     evidence: 'observed',

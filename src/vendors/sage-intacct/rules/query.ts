@@ -6,6 +6,12 @@ const { page, errorGuide, queryGuide, recorded, productionClient } = sources;
 
 /** Rules of the query service. */
 export const queryRules = defineRules({
+  'intacct.query.dimension-names': {
+    summary: 'A query reads the names of the dimensions of a line: dimensions.department.name.',
+    evidence: 'inferred',
+    source: 'A get shows them; clients are seen to query dimensions.department.id alone.',
+    twin: { summary: 'It is refused as a field that the object has not.' },
+  },
   'intacct.query.permission': {
     summary: 'Whether a query needs the permission to list the object; the page names only the token.',
     evidence: 'inferred',

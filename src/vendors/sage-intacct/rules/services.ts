@@ -12,6 +12,12 @@ export const serviceRules = defineRules({
     source: recorded,
     twin: { summary: 'A model has no references.', change: withoutMember('ia::result.refs') },
   },
+  'intacct.model.owned-lists': {
+    summary: 'The model of an object names the lists of lines that it owns, each with the kind of its lines alone.',
+    evidence: 'inferred',
+    source: `No model of an owner of lines is among ${recorded}; their other lists have fields and references as well.`,
+    twin: { summary: 'Its lists are an empty array.' },
+  },
   'intacct.model.unknown-name': {
     summary: 'A name that no object has answers 200 with an empty array and counters of 0.',
     evidence: 'observed',

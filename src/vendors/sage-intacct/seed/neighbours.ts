@@ -130,6 +130,10 @@ export function neighbours(audit: Audit) {
       entryLine('1', 'debit', '5', { department: '2', location: '2', employee: '1' }),
       entryLine('2', 'credit', '2', { location: '2' }),
     ]),
+    'time-type': rowsOf('time-type', audit, [
+      { key: '1', id: 'Regular', glAccount: '5', offsetGLAccount: '2' },
+      { key: '2', id: 'Overtime', glAccount: '5', offsetGLAccount: '2' },
+    ]),
     timesheet: rowsOf('timesheet', audit, [
       {
         key: '1',
@@ -150,6 +154,7 @@ export function neighbours(audit: Audit) {
         description: 'Site inspection',
         notes: null,
         isBillable: null,
+        timeType: '1',
         ...withoutLaborSettings,
       },
     ]),
@@ -212,6 +217,7 @@ export const neighbourCounters = {
   'labor-union': 1,
   'rate-table': 1,
   'rate-table-timesheet-line': 1,
+  'time-type': 2,
   timesheet: 1,
   'timesheet-line': 1,
   location: 3,

@@ -19,8 +19,12 @@ export function getModel(call: Call<'getModel'>): Reply<'getModel'> {
   const model = findModel(withoutPrefix(name));
   if (model === undefined) return noModel(call, name);
   call.applies('intacct.model.shape');
-  return { status: 200, body: single(describe(model)) };
+  if (!recordedModels.includes(model.name)) call.restsOn('model that no recording shows', 'inferred');
+  return { status: 200, body: single(describe(call, model)) };
 }
+
+/** The objects whose models are among the recorded ones. */
+const recordedModels = ['general-ledger/account', 'company-config/user'];
 
 function noModel(call: Call<'getModel'>, name: string): Reply<'getModel'> {
   const known = findKnownObject(withoutPrefix(name));
@@ -93,7 +97,7 @@ function toPattern(filter: string): RegExp {
   }
 }
 
-function describe(model: ObjectModel): components['schemas']['Model'] {
+function describe(call: Call<'getModel'>, model: ObjectModel): components['schemas']['Model'] {
   const lists = Object.entries<Members[string]>(model.members).flatMap(([name, member]) =>
     member.kind === 'list' ? [[name, { apiObject: member.object }] as const] : [],
   );
@@ -101,7 +105,7 @@ function describe(model: ObjectModel): components['schemas']['Model'] {
     fields: fieldsOf(model.members),
     groups: groupsOf(model.members),
     httpMethods: model.httpMethods,
-    lists: lists.length === 0 ? [] : Object.fromEntries(lists),
+    lists: lists.length === 0 || !call.holds('intacct.model.owned-lists') ? [] : Object.fromEntries(lists),
     refs: refsOf(model.members),
     idempotenceSupported: true,
     apiObject: `objects/${model.name}`,

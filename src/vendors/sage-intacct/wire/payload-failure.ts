@@ -11,7 +11,7 @@ import { expectation } from './violations.ts';
 
 /** The failure of an object's payload that its schema refuses, with one detail for each member at fault. */
 export function payloadFailure(violations: readonly Violation[], payload: unknown, context: Context): Failure {
-  const reported = [...violations.filter(isReportable), ...missingName(context, payload)];
+  const reported = [...violations.filter(isReportable), ...missingMember(context, payload)];
   const byMember = [...new Map(reported.map((violation) => [violation.pointer, violation])).values()];
   const ordered = inPayloadOrder(byMember, payload);
   const shown = ordered.length > 1 && !context.holds('intacct.payload.several-errors') ? ordered.slice(0, 1) : ordered;
@@ -24,14 +24,23 @@ export function payloadFailure(violations: readonly Violation[], payload: unknow
 
 const named: readonly (string | undefined)[] = ['construction/labor-class', 'construction/labor-shift'];
 
-/** The violation of a new labor class or shift that lacks a name, which its schema leaves to a rule; none elsewhere. */
-export function missingName(context: Context, payload: unknown): readonly Violation[] {
-  const isNew = context.operation?.method === 'POST' && named.includes(modelOf(context)?.name);
-  if (!isNew || typeof payload !== 'object' || payload === null || Array.isArray(payload) || 'name' in payload)
-    return [];
-  if (context.choose('intacct.labor.name') === 'optional') return [];
-  const message = "must have required property 'name'";
-  return [{ in: 'body', pointer: '/name', keyword: 'required', params: {}, message, value: undefined }];
+/**
+ * The violation of a new object that lacks a member which its schema leaves to a rule: the name of a labor class or shift,
+ * the id of an employee; none elsewhere.
+ */
+export function missingMember(context: Context, payload: unknown): readonly Violation[] {
+  if (context.operation?.method !== 'POST') return [];
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return [];
+  const object = modelOf(context)?.name;
+  const member = object === 'company-config/employee' ? 'id' : named.includes(object) ? 'name' : undefined;
+  if (member === undefined || member in payload || isOptional(context, member)) return [];
+  const message = `must have required property '${member}'`;
+  return [{ in: 'body', pointer: `/${member}`, keyword: 'required', params: {}, message, value: undefined }];
+}
+
+function isOptional(context: Context, member: 'id' | 'name'): boolean {
+  if (member === 'id') return context.choose('intacct.employee.id') === 'numbered';
+  return context.choose('intacct.labor.name') === 'optional';
 }
 
 // A line needs either a key or the members of a new line: where it has neither, only the latter are reported.

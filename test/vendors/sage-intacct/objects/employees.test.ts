@@ -217,6 +217,53 @@ describe('an employee without a contact', () => {
   });
 });
 
+test('an employee without an id gets the next number where the company numbers its employees', async () => {
+  const choices = { 'intacct.employee.id': 'numbered', 'intacct.reference.non-posting': 'everywhere' };
+  const numbering = (await startIntacct({ settings: { choices } })).sandbox();
+  const post = async (json: object) => (await numbering('POST', employees, { json })).body['ia::result'];
+  const primaryContact = { id: 'Jane Roe' };
+  expect(await post({ id: '4', primaryContact })).toMatchObject({ id: '4' });
+  expect(await post({ primaryContact })).toMatchObject({ key: '4', id: '5' });
+  expect(await post([{ primaryContact }, { primaryContact }])).toMatchObject([{ id: '6' }, { id: '7' }]);
+  // and no employee may have a dimension that is not posted to
+  const old = { id: 'OLD', name: 'Old', status: 'activeNonPosting' };
+  await numbering('POST', `${base}/objects/company-config/department`, { json: old });
+  const refused = await numbering('POST', employees, { json: { primaryContact, department: { id: 'OLD' } } });
+  expect([refused.status, rulesOf(refused)]).toEqual([422, expect.arrayContaining(['intacct.entry.non-posting'])]);
+  await send('POST', `${base}/objects/company-config/department`, { json: old });
+  await create({ id: 'E1', primaryContact, department: { id: 'OLD' } });
+});
+
+test('active employees who started this year are read as the view of users is, by last names', async () => {
+  const query = {
+    object: 'company-config/employee',
+    fields: [
+      'key',
+      'id',
+      'primaryContact.lastName',
+      'primaryContact.prefix',
+      'primaryContact.firstName',
+      'primaryContact.id',
+      'startDate',
+    ],
+    filters: [{ $eq: { status: 'active' } }, { $eq: { startDate: 'currentYear' } }],
+    filterParameters: { asOfDate: '2021-06-01' },
+    orderBy: [{ 'primaryContact.lastName': 'asc' }],
+  };
+  const answer = await send('POST', `${base}/services/core/query`, { json: query });
+  const person = { 'primaryContact.prefix': null };
+  expect(answer.body['ia::result']).toEqual([
+    {
+      ...{ key: '2', id: 'EMP-002', startDate: '2021-09-01', 'primaryContact.id': 'John Doe', ...person },
+      ...{ 'primaryContact.lastName': 'Doe', 'primaryContact.firstName': 'John' },
+    },
+    {
+      ...{ key: '1', id: 'EMP-001', startDate: '2021-04-30', 'primaryContact.id': 'Jane Roe', ...person },
+      ...{ 'primaryContact.lastName': 'Roe', 'primaryContact.firstName': 'Jane' },
+    },
+  ]);
+});
+
 test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
 });

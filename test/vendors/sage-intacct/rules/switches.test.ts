@@ -249,7 +249,21 @@ const cases: readonly Case[] = [
     requests: [['GET', `${model}?filter=labor-class`]],
     show: (answer) => result(answer).length,
     right: 1,
-    twin: 20,
+    twin: 21,
+  },
+  {
+    rule: 'intacct.model.owned-lists',
+    requests: [['GET', `${model}?name=time/timesheet`]],
+    show: (answer) => result(answer).lists,
+    right: { lines: { apiObject: 'time/timesheet-line' } },
+    twin: [],
+  },
+  {
+    rule: 'intacct.query.dimension-names',
+    requests: [['POST', queryService, { json: { object: 'time/timesheet-line', fields: ['dimensions.class.name'] } }]],
+    show: status,
+    right: 200,
+    twin: 400,
   },
   {
     rule: 'intacct.token.revoke-unknown',

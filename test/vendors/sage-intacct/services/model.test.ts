@@ -113,7 +113,7 @@ describe('the list of models', () => {
       httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
       href: '/services/core/model?version=v1&name=objects/construction/employee-position',
     });
-    expect(body['ia::meta']).toEqual({ totalCount: 20, totalSuccess: 20, totalError: 0 });
+    expect(body['ia::meta']).toEqual({ totalCount: 21, totalSuccess: 21, totalError: 0 });
   });
 
   test('can be narrowed by type and by regular expression', async () => {

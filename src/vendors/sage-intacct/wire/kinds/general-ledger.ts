@@ -1,21 +1,9 @@
 import * as schemas from '../../generated/schemas.ts';
+import { dimensionObjects } from './dimension-objects.ts';
 import type { KindFacts } from './kind-facts.ts';
 
 /** The dimensions that an account can require. */
 const requirableDimensions = Object.keys(schemas.RequiredDimensions);
-
-/** The objects that the dimensions of a line lead to. */
-const dimensionObjects = {
-  department: 'company-config/department',
-  location: 'company-config/location',
-  customer: 'accounts-receivable/customer',
-  vendor: 'accounts-payable/vendor',
-  employee: 'company-config/employee',
-  item: 'inventory-control/item',
-  contract: 'contracts/contract',
-  project: 'projects/project',
-  class: 'company-config/class',
-} as const;
 
 /** Accounts, journals and their entries, by the names of their schemas in the contract. */
 export const ledgerKinds = {

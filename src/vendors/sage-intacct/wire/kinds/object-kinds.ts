@@ -1,6 +1,8 @@
 import * as schemas from '../../generated/schemas.ts';
+import { timeDimensionObjects } from './dimension-objects.ts';
 import { ledgerKinds } from './general-ledger.ts';
 import type { KindFacts } from './kind-facts.ts';
+import { timeKinds } from './time.ts';
 
 /** The simulated kinds of objects, by the names of their schemas in the contract. */
 export const kinds = {
@@ -163,33 +165,13 @@ export const kinds = {
     httpMethods: 'OPTIONS,GET',
     keyIsId: true,
     owner: 'rateTable',
+    unnamed: ['timeType'],
+    refersTo: { timeType: 'time/time-type', ...timeDimensionObjects },
     fields: { markupPercent: { type: 'decimal' }, laborRate: { type: 'decimal' } },
-    notSimulated: 'accumulationType standardCostType standardTask timeType dimensions',
+    groupsNotSimulated: { dimensions: 'warehouse asset affiliateEntity' },
+    notSimulated: 'accumulationType standardCostType standardTask',
   },
-  Timesheet: {
-    schema: schemas.Timesheet,
-    name: 'time/timesheet',
-    title: 'Timesheet',
-    keyIsId: true,
-    unnamed: ['employee'],
-    notSimulated: `
-      postingDate unitOfMeasure hoursInDay calculationMethod postActualLaborCost employeeContact
-      attachment employeeClassId employeeDepartmentId employeeLocation employeePositionId`,
-  },
-  TimesheetLine: {
-    schema: schemas.TimesheetLine,
-    name: 'time/timesheet-line',
-    title: 'Timesheet line',
-    keyIsId: true,
-    owner: 'timesheet',
-    unnamed: ['timesheet'],
-    fields: { lineNumber: { readOnly: true, nullable: true } },
-    notSimulated: `
-      dimensions state timeType isBilled statisticalJournal billableUtilizedAccount
-      nonBillableUtilizedAccount billableNonUtilizedAccount nonBillableNonUtilizedAccount hours
-      externalPayroll billableUtilizedGLAccount nonBillableUtilizedGLAccount billableNonUtilizedGLAccount
-      nonBillableNonUtilizedGLAccount`,
-  },
+  ...timeKinds,
   ...ledgerKinds,
 } as const satisfies { readonly [schema: string]: KindFacts };
 
