@@ -59,7 +59,7 @@ export function heldResult(table: Table<ObjectRecord>, version: number, plan: Pl
 export function* findRows(held: Held, table: Table<ObjectRecord>, plan: Plan): Generator<void, Found> {
   const { earlier } = held;
   held.earlier = undefined;
-  const sorted = (yield* bringUpToDate(earlier, table, plan)) ?? (yield* find(yield* rowsByKey(table), plan));
+  const sorted = (yield* bringUpToDate(earlier, table, plan)) ?? (yield* find(rowsByKey(table), plan));
   held.found = { ...sorted, pages: new BoundedCache(maxPageBytes, bytesOf) };
   return held.found;
 }
@@ -153,24 +153,13 @@ function changesSince(version: number, table: Table<ObjectRecord>, { matches }: 
   return { added, removed };
 }
 
-/** All rows of a table by key, which are found in parts once for each version of the table. */
-function* rowsByKey(table: Table<ObjectRecord>): Generator<void, readonly ObjectRecord[]> {
-  const held = table.derived<{ rows?: readonly ObjectRecord[] }>('rows by key', table.version, () => ({}));
-  held.rows ??= yield* sortedByKey(table);
-  return held.rows;
-}
-
-/** The rows of a table by key. They are stored so, unless records were put back. */
-function* sortedByKey(table: Table<ObjectRecord>): Generator<void, readonly ObjectRecord[]> {
-  const rows: ObjectRecord[] = [];
-  let isInOrder = true;
-  let last = 0;
-  for (const row of table.all()) {
-    const key = Number(row.key);
-    if (key < last) isInOrder = false;
-    last = key;
-    rows.push(row);
-    if (rows.length % rowsAtATime === 0) yield;
-  }
-  return isInOrder ? rows : rows.sort((a, b) => Number(a.key) - Number(b.key));
+/** All rows of a table by key. They are stored so, unless records were put back. */
+function rowsByKey(table: Table<ObjectRecord>): readonly ObjectRecord[] {
+  return table.derived('rows by key', table.version, () => {
+    const rows = Array.from(table.all());
+    if (rows.some(({ key }, i) => i > 0 && Number(key) < Number(rows[i - 1]?.key))) {
+      rows.sort((a, b) => Number(a.key) - Number(b.key));
+    }
+    return rows;
+  });
 }

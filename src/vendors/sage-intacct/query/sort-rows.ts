@@ -82,9 +82,7 @@ function* mergeRuns(
 const minRadix = 2000;
 
 function inOrder(count: number): Uint32Array {
-  const positions = new Uint32Array(count);
-  for (let position = 0; position < count; position += 1) positions[position] = position;
-  return positions;
+  return new Uint32Array(count).map((_, position) => position);
 }
 
 /** Sorts positions by the numbers alone, the last ones first: each pass keeps the order of those before it. */
