@@ -93,10 +93,10 @@ function modify(call: Context, { personIdentity, personAssignments }: Item): Ans
   if (personIdentity === undefined) throw refusals.missingProperty('personIdentity');
   if (personAssignments === undefined) throw refusals.missingProperty('personAssignments');
   const person = requirePerson(call, personIdentity);
-  const echo = Object.entries(personAssignments).map(([name, sent]) => {
-    requireReferences(call, name, sent);
-    return [name, modifyKind(call, person, name, sent)];
-  });
+  const echo = Object.entries(personAssignments).map(([name, sent]) => [
+    name,
+    modifyKind(call, person, name, sent, (value) => requireReferences(call, name, value)),
+  ]);
   const { personKey } = person;
   const isEchoed = personIdentity.personKey !== undefined || call.holds('ukg.assignments.echo');
   return {
