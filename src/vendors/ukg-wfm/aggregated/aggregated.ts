@@ -17,6 +17,7 @@ import type { Call, Context, Reply } from '../types.ts';
 import { bulk, failed } from '../wire/bulk.ts';
 import { maxAssignedPeopleRead, maxPeopleWritten } from '../wire/limits.ts';
 import { kindNames, kindOf } from './kinds.ts';
+import { requireReferences } from './setup-references.ts';
 import { modifyKind, readKind } from './values.ts';
 
 type Item = components['schemas']['PersonAssignmentsItem'];
@@ -92,7 +93,10 @@ function modify(call: Context, { personIdentity, personAssignments }: Item): Ans
   if (personIdentity === undefined) throw refusals.missingProperty('personIdentity');
   if (personAssignments === undefined) throw refusals.missingProperty('personAssignments');
   const person = requirePerson(call, personIdentity);
-  const echo = Object.entries(personAssignments).map(([name, sent]) => [name, modifyKind(call, person, name, sent)]);
+  const echo = Object.entries(personAssignments).map(([name, sent]) => [
+    name,
+    modifyKind(call, person, name, sent, (value) => requireReferences(call, name, value)),
+  ]);
   const { personKey } = person;
   const isEchoed = personIdentity.personKey !== undefined || call.holds('ukg.assignments.echo');
   return {

@@ -40,14 +40,37 @@ export function withReferences<V extends object>(call: Context, kind: string, va
 }
 
 function complete(call: Context, kind: string, name: string, list: List, sent: string | ObjectRef): unknown {
-  const facts = kindOf(kind);
-  if (facts !== undefined && isEmptyProfile(facts, sent)) return sent;
   const record = find(call, list, sent);
-  if (record === undefined) {
-    if (call.choose('ukg.kinds.references') === 'kept') return sent;
-    throw unknownReference(kind, name, sent);
+  if (record !== undefined) return typeof sent === 'string' ? record.name : { id: record.id, qualifier: record.name };
+  if (isEmpty(kind, sent) || call.choose('ukg.kinds.references') === 'kept') return sent;
+  throw unknownReference(kind, name, sent);
+}
+
+/**
+ * Checks the references of a value that the aggregated form has, which is stored as it was sent.
+ * @throws the failure of the kind for a reference to a record that there is not
+ */
+export function requireReferences(call: Context, kind: string, value: object): void {
+  const { list = '' } = kindOf(kind) ?? {};
+  const rows = (value as { readonly [member: string]: unknown })[list];
+  for (const row of Array.isArray(rows) ? rows : [value]) requireInRow(call, kind, row);
+}
+
+function requireInRow(call: Context, kind: string, row: object): void {
+  for (const [name, sent] of Object.entries(
+    row as { readonly [member: string]: string | ObjectRef | null | undefined },
+  )) {
+    const list = lists[kind]?.[name];
+    if (list === undefined || sent === undefined || sent === null) continue;
+    if (find(call, list, sent) !== undefined || isEmpty(kind, sent)) continue;
+    if (call.choose('ukg.assignments.references') === 'checked') throw unknownReference(kind, name, sent);
   }
-  return typeof sent === 'string' ? record.name : { id: record.id, qualifier: record.name };
+}
+
+/** True for a profile that stands for none. */
+function isEmpty(kind: string, sent: string | ObjectRef): boolean {
+  const facts = kindOf(kind);
+  return facts !== undefined && isEmptyProfile(facts, sent);
 }
 
 function find(call: Context, list: List, sent: string | ObjectRef): SetupItem | undefined {

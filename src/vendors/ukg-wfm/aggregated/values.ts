@@ -11,16 +11,23 @@ type Value = Readonly<Record<string, unknown>>;
 
 /**
  * Changes a person's assignments of one kind as the member of an aggregated request asks for.
+ * @param check judges a value whose dates are in order, before it is stored
  * @returns the echo of what was processed
  */
-export function modifyKind(call: Context, person: Person, name: string, sent: Value): Value {
+export function modifyKind(
+  call: Context,
+  person: Person,
+  name: string,
+  sent: Value,
+  check: (value: Value) => void = () => {},
+): Value {
   switch (kindOf(name)?.name) {
     case 'payCodeValue':
       return modifyPayCodeValue(call, person, sent);
     case 'employmentTerms':
       return modifyTerms(call, person, sent);
     default:
-      return modifyStored(call, person, name, sent);
+      return modifyStored(call, person, name, sent, check);
   }
 }
 
@@ -50,7 +57,7 @@ function modifyTerms(call: Context, person: Person, sent: { readonly assignments
 }
 
 /** The kinds without behaviour of their own are stored as they were sent. */
-function modifyStored(call: Context, person: Person, name: string, sent: Value): Value {
+function modifyStored(call: Context, person: Person, name: string, sent: Value, check: (value: Value) => void): Value {
   const { unAssignExisting, ...value } = sent;
   const kind = kindOf(name) ?? { name, list: undefined };
   const { list = '' } = kind;
@@ -61,6 +68,7 @@ function modifyStored(call: Context, person: Person, name: string, sent: Value):
     return value;
   }
   const stored = Array.isArray(rows) ? { ...value, [list]: toStoredRows(call, kind, rows) } : value;
+  check(stored);
   if (isEmptyProfile(kind, stored) && call.holds('ukg.assignments.empty-profile')) clear(call, person, name);
   else if (call.holds('ukg.assignments.other-kinds')) {
     // The request was validated: the value is of its kind.

@@ -64,11 +64,17 @@ export const aggregatedRules = defineRules({
     twin: { summary: 'They are no kind of these operations: refused in a write, missing in a read.' },
   },
   'ukg.assignments.other-kinds': {
-    summary:
-      'A value of another kind replaces the stored one; an empty list or unAssignExisting alone removes it; references are not checked.',
+    summary: 'A value of another kind replaces the stored one; an empty list or unAssignExisting alone removes it.',
     evidence: 'inferred',
     source: `${sources.aggregated} and the pages of the kinds show the shapes`,
     twin: { summary: 'Nothing is stored or removed.' },
+  },
+  'ukg.assignments.references': {
+    summary: 'A reference of a value of another kind to a record that the set-up does not have.',
+    evidence: 'inferred',
+    source: `nothing is published of the aggregated form; ${sources.assignmentsApi} lists codes for it with the resources of single kinds`,
+    variants: { checked: 'the item fails with the code of the kind', kept: 'it is stored as it was sent' },
+    default: 'checked',
   },
   'ukg.assignments.empty-profile': {
     summary: 'To assign "Empty Profile" or "Empty", or the id of the Empty Profile, removes what was assigned.',

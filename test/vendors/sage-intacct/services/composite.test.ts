@@ -77,6 +77,29 @@ describe('a composite request', () => {
     expect((await send('GET', `${positions}/8`)).body['ia::result'].description).toBe('was as new, id NEW');
   });
 
+  test("finds the employees of an employee's department, as Sage's sample does", async () => {
+    const employee = '/objects/company-config/employee';
+    const answer = await composite([
+      { method: 'GET', path: `${employee}/2`, resultReference: 'employee' },
+      {
+        method: 'POST',
+        path: '/services/core/query',
+        body: {
+          object: 'employee',
+          fields: ['id', 'jobTitle', 'department.key'],
+          filters: [
+            { $eq: { 'department.key': '@{employee.department.key}' } },
+            { $eq: { jobTitle: '@{employee.jobTitle}' } },
+          ],
+          filterExpression: '1 and 2',
+          orderBy: [{ id: 'asc' }],
+        },
+      },
+    ]);
+    const [, found] = answer.body['ia::result'];
+    expect(found['ia::result']).toEqual([{ id: 'EMP-002', jobTitle: 'Electrician', 'department.key': '3' }]);
+  });
+
   test('stops at the first failure, undoes nothing, and answers 207', async () => {
     const answer = await composite([
       { method: 'POST', path, body: json },

@@ -7,9 +7,9 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** The kinds with dates, each with the member that lists them and a row without dates. */
 const kinds = {
-  scheduleGroup: ['assignments', { scheduleGroup: { qualifier: 'G' } }],
+  scheduleGroup: ['assignments', { scheduleGroup: { qualifier: 'Day Group' } }],
   scheduleRuleSet: ['scheduleRuleSetAssignments', { ruleSet: { id: 5 }, context: { id: -1 } }],
-  employeeTags: ['assignments', { employeeTag: { qualifier: 'T' } }],
+  employeeTags: ['assignments', { employeeTag: { qualifier: 'EmployeeTag1' } }],
   certifications: ['assignments', { certification: { id: 1 } }],
   scheduleRuleOverrides: ['overrideRules', { rule: { id: 1 } }],
   adjustmentRule: ['assignments', { adjustmentRule: { qualifier: 'AR1' } }],
@@ -116,12 +116,12 @@ describe('a profile that stands for none', () => {
     ['leaveProfile', { assignmentProfile: 'Leave' }, { assignmentProfile: 'Empty' }],
     [
       'managerShiftTemplateProfile',
-      { shiftTemplateProfile: { qualifier: 'All' } },
+      { shiftTemplateProfile: { qualifier: 'Standard Shifts' } },
       { shiftTemplateProfile: { qualifier: 'Empty' } },
     ],
     [
       'managerPatternTemplateProfile',
-      { patternTemplateProfile: { qualifier: 'All' } },
+      { patternTemplateProfile: { qualifier: 'Weekly Patterns' } },
       { patternTemplateProfile: { qualifier: 'Empty Profile' } },
     ],
     [
@@ -168,4 +168,35 @@ test.each([
 ])('%s takes every member that the vendor is known to have', async (name, value) => {
   const answer = await upsertAssignments(paystub.client(), item('10020', { [name]: value }));
   expect([answer.status, answer.body]).toEqual([200, [item('10020', { [name]: value })]]);
+});
+
+// Nothing is published of such references in the aggregated form: the codes are those of the resources of single kinds.
+describe('a reference to a record that the set-up does not have', () => {
+  const unknown: readonly (readonly [string, string, object])[] = [
+    ['scheduleGroup', 'WFS-106601', { assignments: [{ scheduleGroup: { qualifier: 'Nowhere' } }] }],
+    ['employeeTags', 'WCO-101232', { assignments: [{ employeeTag: { id: 1 } }, { employeeTag: { id: 99 } }] }],
+    ['forecastingCategory', 'WFF-270006', { assignmentProfile: { qualifier: 'Nowhere' } }],
+    ['adjustmentRule', 'WCO-101311', { assignments: [{ processor: 'Nowhere' }] }],
+    ['managerShiftTemplateProfile', 'WFS-107535', { shiftTemplateProfile: { id: 99 } }],
+  ];
+
+  test('fails its item with the code of the kind, and nothing of it is stored', async () => {
+    for (const [name, code, value] of unknown) {
+      const good = { cascadeProfile: { assignmentProfile: 'Days Time Off' } };
+      const items = [item('10020', { ...good, [name]: value }), item('10030', good)];
+      const { status, body } = await upsertAssignments(paystub.client('unknown'), ...items);
+      expect([name, status, body.details['error-offsets']]).toEqual([name, 207, [0]]);
+      expect(body.details.results[0].error.errorCode).toBe(code);
+      const read = await readAssignments(paystub.client('unknown'), ['10020'], [name, 'cascadeProfile']);
+      expect(read.body).toEqual([item('10020', { [name]: {}, cascadeProfile: {} })]);
+    }
+  });
+
+  test('is stored as it was sent where that is chosen', async () => {
+    await paystub.sandbox('kept')('PUT', '/__admin/rules/ukg.assignments.references', json({ variant: 'kept' }));
+    for (const [name, , value] of unknown) {
+      const answer = await upsertAssignments(paystub.client('kept'), item('10020', { [name]: value }));
+      expect([name, answer.status]).toEqual([name, 200]);
+    }
+  });
 });
