@@ -19,7 +19,9 @@ afterAll(() => fronted.server.close());
 describe('a tunnel to a host that is not simulated', () => {
   test.each([
     ...['example.com:443', 'example.com:80', 'localhost:443', '[::1]:443', '10.0.0.1:443', 'mykronos.com:443'],
-    ...['api.intacct.com:22', 'api.intacct.com:8443', 'api.intacct.com.example:443'],
+    ...['api.intacct.com:22', 'api.intacct.com:8443', 'api.intacct.com.example:443', 'xapi.intacct.com:443'],
+    // Other spellings of an address that is passed.
+    ...['127.1:443', '2130706433:443', '0x7f000001:443', '0.0.0.0:443', '[::ffff:127.0.0.1]:443', '127.0.0.1.x:443'],
   ])('is refused with 502: %s', async (target) => {
     const { head, socket, closed } = await askForTunnel(fronted.proxy, target);
     expect(head).toMatch(/^HTTP\/1\.1 502 .*\r\nX-Paystub-Error: host-not-simulated\r\n/s);
@@ -46,6 +48,15 @@ describe('a tunnel to a host that is not simulated', () => {
     'api.intacct.com:',
     'api.intacct.com:0',
     'api.intacct.com:99999',
+    ...['api.intacct.com@127.0.0.1:443', 'me:pw@127.0.0.1:443', 'http://127.0.0.1:443/', '127.0.0.1:443:443'],
+    ...[
+      '.intacct.com:443',
+      '*.intacct.com:443',
+      'api.intacct.com..:443',
+      '::1:443',
+      '[::1:443',
+      'a%00.intacct.com:443',
+    ],
     '/',
     '*',
   ])('and to what is no host and port at all is refused with 400: %s', async (target) => {
