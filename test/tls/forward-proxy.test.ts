@@ -12,7 +12,10 @@ const positions = '/ia/api/v1/objects/construction/employee-position';
 
 let fronted: Fronted;
 beforeAll(async () => {
-  fronted = await startFronted({ passed: [{ host: '127.0.0.1', port: undefined }], connections: { head: 1000 } });
+  fronted = await startFronted({
+    passed: ['127.0.0.1', '*.passed.example'].map((host) => ({ host, port: undefined })),
+    connections: { head: 1000 },
+  });
 });
 afterAll(() => fronted.server.close());
 
@@ -63,6 +66,14 @@ describe('a tunnel to a host that is not simulated', () => {
     const { head } = await askForTunnel(fronted.proxy, target);
     expect(head).toMatch(/^HTTP\/1\.1 400 /);
   });
+
+  test.each(['[', 'a..passed.example', '127.0.0.1%00.passed.example', 'me:pw@b%2f.passed.example'])(
+    'nor is a request in absolute form to what is no host sent on: %s',
+    async (host) => {
+      const lines = [`GET http://${host}/ HTTP/1.1`, 'Host: api.intacct.com'];
+      expect(await sendRaw(fronted.proxy, { lines })).toMatch(/^HTTP\/1\.1 400 .*no-proxy-request/s);
+    },
+  );
 
   test('of an endless name is refused, and the proxy goes on', async () => {
     const raw = await openRaw(fronted.proxy);
