@@ -19,9 +19,12 @@ export function toBruno({ vendors, variables }: Collection): Readonly<Record<str
   return files;
 }
 
-/** A name without the characters that file systems or paths give a meaning. */
+/** A name without the characters that file systems or paths give a meaning: it is that of no other folder either. */
 function fileName(name: string): string {
-  return name.replaceAll(/[^\p{L}\p{N} ._-]+/gu, '-').slice(0, 80);
+  return name
+    .replaceAll(/[^\p{L}\p{N} ._-]+/gu, '-')
+    .replace(/^[ .]+/, '-')
+    .slice(0, 80);
 }
 
 function toText(request: CollectionRequest, sequence: number): string {
@@ -76,6 +79,7 @@ function bodyBlock(request: CollectionRequest): string {
   return block('body:json', JSON.stringify(body.value, null, 2).split('\n'));
 }
 
+/** A part of a request. A line end within a line would begin another part. */
 function block(name: string, lines: readonly string[]): string {
-  return `${name} {\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n}\n`;
+  return `${name} {\n${lines.map((line) => `  ${line.replaceAll(/[\r\n]+/g, ' ')}`.trimEnd()).join('\n')}\n}\n`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toBruno } from '../../src/collection/bruno.ts';
 import { type CollectionRequest, createCollection } from '../../src/collection/collection.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { paystub as cli, paystubHere, temporaryFolder } from '../helpers/cli.ts';
@@ -81,6 +82,19 @@ describe('paystub collection', () => {
     expect(readFileSync(join(cwd, 'bru/environments/Paystub.bru'), 'utf8')).toContain(
       'POWEROFFICE_BASE_URL: http://stub:1/poweroffice\n',
     );
+  });
+
+  test('writes no file of a Bruno collection out of its folder, and no part of a request that is none', () => {
+    const [first] = requests;
+    const name = '../x\n}\nscript:pre-request {\n  evil()';
+    const hostile = { ...first, name, description: name } as CollectionRequest;
+    const files = toBruno({
+      vendors: [{ name: '..', folders: [{ name: '...', requests: [hostile] }] }],
+      variables: {},
+    });
+    const [, , [path, text] = ['', '']] = Object.entries(files);
+    expect(path).toBe('-/-/--x-script-pre-request -  evil-.bru');
+    expect(text).not.toMatch(/^script:pre/m);
   });
 
   test.each([

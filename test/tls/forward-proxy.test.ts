@@ -12,14 +12,19 @@ const positions = '/ia/api/v1/objects/construction/employee-position';
 
 let fronted: Fronted;
 beforeAll(async () => {
-  fronted = await startFronted({ passed: [{ host: '127.0.0.1', port: undefined }], connections: { head: 1000 } });
+  fronted = await startFronted({
+    passed: ['127.0.0.1', '*.passed.example'].map((host) => ({ host, port: undefined })),
+    connections: { head: 1000 },
+  });
 });
 afterAll(() => fronted.server.close());
 
 describe('a tunnel to a host that is not simulated', () => {
   test.each([
     ...['example.com:443', 'example.com:80', 'localhost:443', '[::1]:443', '10.0.0.1:443', 'mykronos.com:443'],
-    ...['api.intacct.com:22', 'api.intacct.com:8443', 'api.intacct.com.example:443'],
+    ...['api.intacct.com:22', 'api.intacct.com:8443', 'api.intacct.com.example:443', 'xapi.intacct.com:443'],
+    // Other spellings of an address that is passed.
+    ...['127.1:443', '2130706433:443', '0x7f000001:443', '0.0.0.0:443', '[::ffff:127.0.0.1]:443', '127.0.0.1.x:443'],
   ])('is refused with 502: %s', async (target) => {
     const { head, socket, closed } = await askForTunnel(fronted.proxy, target);
     expect(head).toMatch(/^HTTP\/1\.1 502 .*\r\nX-Paystub-Error: host-not-simulated\r\n/s);
@@ -46,12 +51,29 @@ describe('a tunnel to a host that is not simulated', () => {
     'api.intacct.com:',
     'api.intacct.com:0',
     'api.intacct.com:99999',
+    ...['api.intacct.com@127.0.0.1:443', 'me:pw@127.0.0.1:443', 'http://127.0.0.1:443/', '127.0.0.1:443:443'],
+    ...[
+      '.intacct.com:443',
+      '*.intacct.com:443',
+      'api.intacct.com..:443',
+      '::1:443',
+      '[::1:443',
+      'a%00.intacct.com:443',
+    ],
     '/',
     '*',
   ])('and to what is no host and port at all is refused with 400: %s', async (target) => {
     const { head } = await askForTunnel(fronted.proxy, target);
     expect(head).toMatch(/^HTTP\/1\.1 400 /);
   });
+
+  test.each(['[', 'a..passed.example', '127.0.0.1%00.passed.example', 'me:pw@b%2f.passed.example'])(
+    'nor is a request in absolute form to what is no host sent on: %s',
+    async (host) => {
+      const lines = [`GET http://${host}/ HTTP/1.1`, 'Host: api.intacct.com'];
+      expect(await sendRaw(fronted.proxy, { lines })).toMatch(/^HTTP\/1\.1 400 .*no-proxy-request/s);
+    },
+  );
 
   test('of an endless name is refused, and the proxy goes on', async () => {
     const raw = await openRaw(fronted.proxy);

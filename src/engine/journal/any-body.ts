@@ -4,14 +4,21 @@ import { isDeeper } from '../http/depth.ts';
 import { parseJson } from '../http/json.ts';
 import { readMultipart } from '../http/multipart.ts';
 
-/** The value of a body that is JSON or a form, whatever its media type says; `undefined` for any other. */
+/** The value of a body that is JSON, a form, or a form as JSON text, whatever its media type says; else `undefined`. */
 export function readAnyBody(text: string, contentType: string): { readonly value: unknown } | undefined {
   if (excessOfJson(text) !== undefined) return undefined; // refused by all vendors, too
   if (mediaType(contentType) === 'multipart/form-data') return multipart(text, contentType);
   const value = parsedJson(text);
+  if (typeof value === 'string' && form.test(value)) return { value: fieldsOf(value) };
   if (value !== undefined) return { value };
-  const isForm = contentType.includes('x-www-form-urlencoded') || /^[^=&\s{}[\]"<]+=[^\s{}[\]"<]*$/.test(text);
-  return isForm ? { value: Object.fromEntries(new URLSearchParams(text)) } : undefined;
+  const isForm = contentType.includes('x-www-form-urlencoded') || form.test(text);
+  return isForm ? { value: fieldsOf(text) } : undefined;
+}
+
+const form = /^[^=&\s{}[\]"<]+=[^\s{}[\]"<]*$/;
+
+function fieldsOf(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(text));
 }
 
 function multipart(text: string, contentType: string): { readonly value: unknown } | undefined {

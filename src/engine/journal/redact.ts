@@ -1,3 +1,7 @@
+import { isDeeper } from '../http/depth.ts';
+import { toJson } from '../http/json.ts';
+import { parsedJson } from './any-body.ts';
+
 const secretName =
   /(?:authorization|cookie|appkey|apikey|subscriptionkey|applicationkey|clientkey|accesskey|privatekey|secret|password|passwd|passphrase|token|assertion)$/;
 const hidden = '[redacted]';
@@ -15,7 +19,8 @@ export function isSecret(name: string): boolean {
 }
 
 /**
- * The secrets in a value: texts and numbers of at least four characters under a secret name, at any depth.
+ * The secrets in a value: texts and numbers of at least four characters under a secret name, at any depth, in texts that
+ * are JSON too.
  * An `Authorization` value counts with and without its scheme.
  */
 export function secretsIn(value: unknown): readonly string[] {
@@ -25,14 +30,15 @@ export function secretsIn(value: unknown): readonly string[] {
 }
 
 // One list for all levels, and no lists of members: a body may have a million of them.
-function collectNamed(value: unknown, found: string[]): void {
+function collectNamed(value: unknown, found: string[], level = 0): void {
+  if (typeof value === 'string') collectNamed(innerJson(value, level), found, level + 1);
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) for (const item of value) collectNamed(item, found);
+  if (Array.isArray(value)) for (const item of value) collectNamed(item, found, level);
   else
     for (const name in value) {
       const member = (value as Readonly<Record<string, unknown>>)[name];
       if (isSecret(name)) collectTexts(member, found);
-      else collectNamed(member, found);
+      else collectNamed(member, found, level);
     }
   const named = namedValue(value);
   if (named !== undefined) collectTexts(named.value, found);
@@ -54,18 +60,38 @@ export function redact(value: unknown, secrets: ReadonlySet<string> = new Set())
 
 type RedactText = (text: string) => string;
 
-function redactBy(redactText: RedactText, value: unknown): unknown {
-  if (typeof value === 'string') return redactText(value);
+function redactBy(redactText: RedactText, value: unknown, level = 0): unknown {
+  if (typeof value === 'string') return redactInner(redactText, value, level);
   if (typeof value !== 'object' || value === null) return value;
   const named = namedValue(value);
   if (Array.isArray(value))
-    return value.map((item, at) => (at === 1 && named !== undefined ? hide(item) : redactBy(redactText, item)));
+    return value.map((item, at) => (at === 1 && named !== undefined ? hide(item) : redactBy(redactText, item, level)));
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       redactText(name),
-      isSecret(name) || (named !== undefined && name === 'value') ? hide(member) : redactBy(redactText, member),
+      isSecret(name) || (named !== undefined && name === 'value') ? hide(member) : redactBy(redactText, member, level),
     ]),
   );
+}
+
+function redactInner(redactText: RedactText, text: string, level: number): string {
+  const inner = innerJson(text, level);
+  if (inner === tooDeep) return hidden;
+  if (inner === undefined) return redactText(text);
+  const clean = toJson(redactBy(redactText, inner, level + 1));
+  return clean === toJson(inner) ? redactText(text) : clean;
+}
+
+/** JSON in texts of JSON is read to this level, and each to this depth: what reads it calls itself. */
+const maxInner = { level: 4, depth: 100 };
+const tooDeep = Symbol('JSON that is too deep');
+
+/** The value of a text that is JSON with members or texts in it: a client may write JSON into a member. */
+function innerJson(text: string, level: number): unknown {
+  if (!/^\s*["{[]/.test(text)) return undefined;
+  if (isDeeper(text, maxInner.depth)) return tooDeep;
+  const value = parsedJson(text);
+  return value !== undefined && level >= maxInner.level ? tooDeep : value;
 }
 
 /** The value that is named beside it: `["token", "x"]`, `{"name": "token", "value": "x"}`, a patch of `/password`. */

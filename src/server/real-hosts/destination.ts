@@ -37,6 +37,7 @@ export function destinationOf(request: HostedRequest, hosts: HostTable): Destina
   const isSecure = via?.isSecure ?? /^https:/i.test(url);
   const host = absolute?.host ?? (hostHeader || via?.host) ?? '';
   const read = readHost(host);
+  if (via === undefined && read === undefined) return { kind: 'no-proxy-request' };
   const known = read === undefined ? undefined : hosts.find(read.host);
   const rest = absolute?.rest ?? url;
   if (read === undefined || known === undefined) {

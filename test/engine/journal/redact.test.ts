@@ -40,6 +40,21 @@ describe('redact', () => {
     });
   });
 
+  it('hides texts under a secret name in texts that are JSON, and what is too deep to tell', () => {
+    const inner = (levels: number): string =>
+      levels === 0 ? '{"token":"abcd", "page": 1}' : JSON.stringify([inner(levels - 1)]);
+    expect(redact({ a: inner(0), b: '["x"]  ', c: '[no JSON' })).toEqual({
+      a: '{"token":"[redacted]","page":1}',
+      b: '["x"]  ',
+      c: '[no JSON',
+    });
+    for (const levels of [1, 3, 4, 12]) expect(redact(inner(levels))).not.toContain('abcd');
+    expect(secretsIn([inner(2)])).toEqual(['abcd', 'abcd']);
+    let deep = '{"token":"abcd"}';
+    for (let n = 0; n < 8; n += 1) deep = '['.repeat(990) + JSON.stringify(deep) + ']'.repeat(990);
+    expect(JSON.stringify(redact(JSON.parse(deep)))).not.toContain('abcd');
+  });
+
   it('hides known secrets in any text, also where they are encoded for a URL', () => {
     const secrets = new Set(['s3cr/t']);
     expect(redact({ url: '/x?a=s3cr%2Ft', says: ['no s3cr/t here'] }, secrets)).toEqual({

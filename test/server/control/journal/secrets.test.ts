@@ -53,6 +53,9 @@ const ways: readonly Way[] = [
     intacct,
     { raw: gzipSync(`{"password":"${secret}"}`), headers: { ...json, 'Content-Encoding': 'gzip' } },
   ],
+  ['a JSON text', 'POST', intacct, { raw: JSON.stringify(JSON.stringify({ password: secret })), headers: json }],
+  ['a form as JSON text', 'POST', intacct, { raw: JSON.stringify(`password=${secret}&a=b`), headers: json }],
+  ['JSON in a member', 'POST', intacct, { json: { id: 'S-0', name: JSON.stringify([{ deep: { token: secret } }]) } }],
   ['a list', 'POST', intacct, { json: { id: 'S-1', name: 'n', password: [secret, { deep: secret }] } }],
   ['a pair', 'POST', intacct, { json: { id: 'S-2', name: 'n', headers: [['Authorization', `Bearer ${secret}`]] } }],
   [
