@@ -39,6 +39,8 @@ export async function judgeSession(
     if (differences.length === 0) judged.push({ ...facts, verdict: 'agrees' });
     else if (error !== undefined || (line.operation === undefined && rules.length === 0))
       judged.push({ ...facts, verdict: 'not-simulated' });
+    else if (namesHiddenRecords(comparable, answered))
+      judged.push({ ...facts, verdict: 'not-comparable', reason: comparable.excuse ?? '' });
     else if (doubt !== undefined) {
       judged.push({ ...facts, verdict: 'not-comparable', reason: doubt });
       if (line.method !== 'GET' && line.status < 300 && answered.status >= 300)
@@ -64,6 +66,11 @@ export async function judgeSession(
     }
   }
   return { judged, choices };
+}
+
+/** True for a refusal as the tenant's, but for words: it may name records that no answer shows. */
+function namesHiddenRecords({ isAnonymous, excuse }: Comparable, { differences }: Answered): boolean {
+  return isAnonymous && excuse !== undefined && differences.every(({ kind }) => kind === 'text');
 }
 
 /** The verdict about a difference that no variant explains, where it tells nothing of a rule. */
