@@ -61,7 +61,7 @@ export class HeldEntries {
     slot.requestEnd = this.#write(body);
     slot.end = this.#write(sent);
     const headers = common.headers === request.headers ? weightOf(request.headers) : 0; // else an earlier entry has them
-    slot.weight = 1024 + slot.end - slot.start + headers + lengthOf(reply.pieces ?? []);
+    slot.weight = 1024 + slot.end - slot.start + headers + (reply.pieces === undefined ? 0 : lengthOf(reply.pieces));
     return slot.weight;
   }
 

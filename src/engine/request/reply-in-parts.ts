@@ -1,4 +1,4 @@
-import { inOneGo } from '../in-parts.ts';
+import { inOneGo, type Pause } from '../in-parts.ts';
 import { ItemsReply } from './lists/items-reply.ts';
 import type { Reply } from './vendor.ts';
 
@@ -19,11 +19,13 @@ export class BegunReply {
   readonly again: () => Reply;
   /** True if the requests of the sandbox have to wait, as the work would take too long in one go. */
   readonly holds: boolean;
+  readonly pause: Pause;
 
-  constructor(work: Generator<void, Reply>, again: () => Reply, holds: boolean) {
+  constructor(work: Generator<void, Reply>, again: () => Reply, holds: boolean, pause: Pause) {
     this.work = work;
     this.again = again;
     this.holds = holds;
+    this.pause = pause;
   }
 }
 
@@ -32,8 +34,8 @@ const partsAtOnce = 8;
 
 /** How a reply may be made. */
 export type Making = {
-  /** False to make it in one go, however large it is. */
-  readonly mayPause: boolean;
+  /** Lets others be served between parts; `undefined` to make it in one go, however large it is. */
+  readonly pause: Pause | undefined;
   /** Asks the handler again. */
   readonly ask: () => Reply | ReplyInParts;
   /** Requires a body of the reply to keep the contract. @throws Error with the violations */
@@ -41,23 +43,26 @@ export type Making = {
 };
 
 /** Makes what a handler answers; a small reply at once. The items of a short list are left to the last stage. */
-export function makeReply(outcome: Reply | ReplyInParts, { mayPause, ask, check }: Making): Reply | BegunReply {
+export function makeReply(
+  outcome: ReplyInParts | ItemsReply<number, unknown>,
+  { pause, ask, check }: Making,
+): Reply | BegunReply {
   if (outcome instanceof ReplyInParts) {
     const work = outcome.begin();
-    if (!mayPause) return inOneGo(work);
+    if (pause === undefined) return inOneGo(work);
     for (let part = 0; part < partsAtOnce; part += 1) {
       const step = work.next();
       if (step.done === true) return step.value;
     }
-    return new BegunReply(work, () => inOneGo(outcome.begin()), true);
+    return new BegunReply(work, () => inOneGo(outcome.begin()), true, pause);
   }
-  if (!(outcome instanceof ItemsReply) || !mayPause || !outcome.isLong) return outcome;
+  if (pause === undefined || !outcome.isLong) return outcome;
   const again = () => {
     const reply = ask();
     if (reply instanceof ItemsReply) reply.adopt(outcome); // most of its items are written already
     return reply instanceof ReplyInParts ? inOneGo(reply.begin()) : reply;
   };
-  return new BegunReply(writeItems(outcome, check), again, false);
+  return new BegunReply(writeItems(outcome, check), again, false, pause);
 }
 
 function* writeItems(list: ItemsReply<number, unknown>, check: Making['check']): Generator<void, Reply> {

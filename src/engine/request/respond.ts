@@ -91,10 +91,9 @@ async function completeLater(
   context: AnyContext,
   begun: BegunReply,
 ): Promise<{ readonly wire: WireReply; readonly later: ChangeSet }> {
-  const pause = service.pause ?? (async () => {});
   const { version } = sandbox.world;
   const work = async () => {
-    const made = await runLastStages(service, sandbox, context, begun, version, pause);
+    const made = await runLastStages(service, sandbox, context, begun, version);
     const failed = isFailure(made);
     if (failed) sandbox.world.rollback();
     try {

@@ -5,7 +5,7 @@ import { hasPlainBody, type Reading, toPlainBody } from '../http/encodings.ts';
 import { Refused, type Violation } from '../http/failure.ts';
 import { header, type WireReply, type WireRequest } from '../http/http.ts';
 import { checkBody, readParameters, readQuery } from '../http/validation.ts';
-import { inOneGo, inParts, type Pause } from '../in-parts.ts';
+import { inOneGo, inParts } from '../in-parts.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AnyContext, VendorTypes } from './context.ts';
 import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
@@ -14,7 +14,7 @@ import type { Handlers } from './handler-types.ts';
 import { isTolerated, noteDeviantPath, refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
 import { ItemsReply } from './lists/items-reply.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
-import { BegunReply, makeReply, type ReplyInParts } from './reply-in-parts.ts';
+import { BegunReply, makeReply, ReplyInParts } from './reply-in-parts.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
@@ -63,9 +63,11 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
         ? answerByContract(service, context, operation, undefined)
         : (handler(context as never) as Reply | ReplyInParts));
     if (outcome instanceof Refused || outcome instanceof Promise) return outcome;
+    if (!(outcome instanceof ReplyInParts || outcome instanceof ItemsReply))
+      return checkReply(service, sandbox, context, operation, outcome);
     const made = makeReply(outcome, {
       // A fault may have put the world in a state that does not last.
-      mayPause: service.pause !== undefined && context.fault === undefined && !context.nested,
+      pause: context.fault === undefined && !context.nested ? service.pause : undefined,
       ask: () => handler?.(context as never) as Reply | ReplyInParts,
       check: (status, body) => assertMatchesContract(vendor, operation, { status, body }),
     });
@@ -85,9 +87,8 @@ export async function runLastStages(
   service: Service,
   sandbox: Sandbox,
   context: AnyContext,
-  { work, again }: BegunReply,
+  { work, again, pause }: BegunReply,
   version: number,
-  pause: Pause,
 ): Promise<Reply | Failure> {
   try {
     let reply = await inParts(work, pause);
