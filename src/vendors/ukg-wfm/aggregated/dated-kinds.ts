@@ -1,17 +1,16 @@
 import type { components } from '../generated/types.ts';
-import { keysOf, type PersonIdentity, requirePerson } from '../identity/identity.ts';
-import { unknownPersonListed } from '../refusals/identity.ts';
+import { keysOf, type PersonIdentity } from '../identity/identity.ts';
 import { nothingOfDated } from '../refusals/kinds.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { bulk, deleted } from '../wire/bulk.ts';
 import { beginningOfTime, endOfTime } from '../wire/dates.ts';
 import { maxPeopleWritten, requirePeopleLimit } from '../wire/limits.ts';
 import type { ObjectRef } from '../wire/references.ts';
 import { toStoredRows } from './dated-rows.ts';
 import { areApart, type Days, extended, inOrderOfDays, without } from './day-rows.ts';
-import { readsOf, type With } from './kind-reads.ts';
+import { readsOf } from './kind-reads.ts';
+import { removesOf, requireNamed, writesOf } from './kind-writes.ts';
 import { kindOf } from './kinds.ts';
 import { withReferences } from './setup-references.ts';
 import { modifyKind, readKind } from './values.ts';
@@ -53,10 +52,6 @@ function datedKind<T extends OfPerson>(kind: Kind, member: string) {
     return rowsOf(call, person);
   };
 
-  const requireNamed = (call: Context, { personIdentity }: OfPerson): Person => {
-    if (personIdentity === undefined) throw missingParameter('personIdentity');
-    return requirePerson(call, personIdentity, unknownPersonListed);
-  };
   const requireRow = (call: Context, sent: SentRow): Row => {
     const { removeFromOtherGroups: _flag, ...row } = sent as SentRow & Readonly<Record<string, unknown>>;
     if (row[member] === undefined) throw missingParameter(member);
@@ -80,7 +75,7 @@ function datedKind<T extends OfPerson>(kind: Kind, member: string) {
   };
 
   const create = (call: Context, item: OfPerson): T => {
-    const person = requireNamed(call, item);
+    const person = requireNamed(call, item, missingParameter);
     const rows = requireRows(call, item);
     const after = rows.reduce<Rows>((before, [sent, row]) => added(call, before, sent, row), rowsOf(call, person));
     const stored = store(call, person, after);
@@ -93,7 +88,7 @@ function datedKind<T extends OfPerson>(kind: Kind, member: string) {
     };
   };
   const update = (call: Context, item: OfPerson): T => {
-    const person = requireNamed(call, item);
+    const person = requireNamed(call, item, missingParameter);
     const isCleared = item.unAssignExisting === true && item.assignments === undefined;
     const rows = isCleared ? [] : requireRows(call, item);
     const { start = beginningOfTime, end = endOfTime } = item.assignmentSpan ?? {};
@@ -105,7 +100,7 @@ function datedKind<T extends OfPerson>(kind: Kind, member: string) {
     return entry(person, store(call, person, after));
   };
   const remove = (call: Context, item: OfPerson): void => {
-    const person = requireNamed(call, item);
+    const person = requireNamed(call, item, missingParameter);
     const rows = requireRows(call, item).map(([, row]) => row);
     const before = rowsOf(call, person);
     store(
@@ -121,6 +116,9 @@ function datedKind<T extends OfPerson>(kind: Kind, member: string) {
     return inOrderOfDays([...before.filter((each) => !own.includes(each)), ...kept]);
   };
   const requireLimit = ({ length }: readonly unknown[]) => requirePeopleLimit(length, maxPeopleWritten);
+  const creates = writesOf(create, requireLimit);
+  const updates = writesOf(update, requireLimit);
+  const removes = removesOf(remove, requireLimit);
 
   return {
     ...readsOf<T>({
@@ -133,27 +131,11 @@ function datedKind<T extends OfPerson>(kind: Kind, member: string) {
         return rows.length === 0 ? [] : [entry(person, rows)];
       },
     }),
-    create: (call: With<{ readonly body: OfPerson }>) => ({ status: 200 as const, body: create(call, call.body) }),
-    createMany: (call: With<{ readonly body: readonly OfPerson[] }>) => {
-      requireLimit(call.body);
-      return bulk(call, call.body, (item) => create(call, item));
-    },
-    update: (call: With<{ readonly body: OfPerson }>) => ({ status: 200 as const, body: update(call, call.body) }),
-    updateMany: (call: With<{ readonly body: readonly OfPerson[] }>) => {
-      requireLimit(call.body);
-      return bulk(call, call.body, (item) => update(call, item));
-    },
-    remove: (call: With<{ readonly body: OfPerson }>) => {
-      remove(call, call.body);
-      return { status: 204 as const };
-    },
-    removeMany: (call: With<{ readonly body: readonly OfPerson[] }>) => {
-      requireLimit(call.body);
-      const reply = bulk(call, call.body, (item) => {
-        remove(call, item);
-        return item;
-      });
-      return deleted(call, reply);
-    },
+    create: creates.one,
+    createMany: creates.many,
+    update: updates.one,
+    updateMany: updates.many,
+    remove: removes.one,
+    removeMany: removes.many,
   };
 }

@@ -1,16 +1,16 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
-import { findPerson, keysOf, type PersonIdentity, requirePerson, requirePersonById } from '../identity/identity.ts';
+import { findPerson, keysOf, type PersonIdentity, requirePersonById } from '../identity/identity.ts';
 import { unknownPersonListed } from '../refusals/identity.ts';
 import { otherPerson } from '../refusals/kinds.ts';
 import * as refusals from '../refusals/profile-assignments.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { bulk } from '../wire/bulk.ts';
 import { maxPeopleWritten, requirePeopleLimit } from '../wire/limits.ts';
 import { referenceText } from '../wire/references.ts';
 import { inOrderOfDays } from './day-rows.ts';
 import { readsOf, type With } from './kind-reads.ts';
+import { requireNamed, writesOf } from './kind-writes.ts';
 import { withReferences } from './setup-references.ts';
 import { modifyKind, readKind } from './values.ts';
 
@@ -70,10 +70,6 @@ function listedKind<T extends OfPerson>({ kind, list, member, keepsOthers }: Fac
       return withReferences(call, kind, row);
     });
   };
-  const requireNamed = (call: Context, { personIdentity }: OfPerson): Person => {
-    if (personIdentity === undefined) throw refusals.missingMember('personIdentity');
-    return requirePerson(call, personIdentity, unknownPersonListed);
-  };
   const store = (call: Context, person: Person, rows: Rows): T => {
     modifyKind(call, person, kind, { [list]: inOrderOfDays(rows) });
     return entry(person, rowsOf(call, person));
@@ -87,7 +83,7 @@ function listedKind<T extends OfPerson>({ kind, list, member, keepsOthers }: Fac
     return store(call, person, [...kept, ...rows]);
   };
   const remove = (call: Context, sent: OfPerson): T => {
-    const person = requireNamed(call, sent);
+    const person = requireNamed(call, sent, refusals.missingMember);
     const names = new Set(requireRows(call, sent).map(nameOf));
     return store(
       call,
@@ -95,6 +91,11 @@ function listedKind<T extends OfPerson>({ kind, list, member, keepsOthers }: Fac
       rowsOf(call, person).filter((row) => !names.has(nameOf(row))),
     );
   };
+  const requireLimit = ({ length }: readonly unknown[]) => requirePeopleLimit(length, maxPeopleWritten);
+  const updates = writesOf(
+    (call, sent: OfPerson) => update(call, requireNamed(call, sent, refusals.missingMember), sent),
+    requireLimit,
+  );
   const reads = readsOf<T>({
     kind,
     nothingAssigned: (): VendorFailure => refusals.nothingAssigned(list),
@@ -107,21 +108,15 @@ function listedKind<T extends OfPerson>({ kind, list, member, keepsOthers }: Fac
 
   return {
     ...reads,
-    update: (call: With<{ readonly body: OfPerson }>) => ({
-      status: 200 as const,
-      body: update(call, requireNamed(call, call.body), call.body),
-    }),
+    update: updates.one,
     updateById: (call: With<{ readonly params: { readonly personId: number }; readonly body: OfPerson }>) => {
       const person = requirePersonById(call, call.params.personId, unknownPersonListed);
       const { personIdentity = keysOf(person) } = call.body;
       if (findPerson(call, personIdentity) !== person) throw otherPerson();
       return { status: 200 as const, body: update(call, person, call.body) };
     },
-    updateMany: (call: With<{ readonly body: readonly OfPerson[] }>) => {
-      requirePeopleLimit(call.body.length, maxPeopleWritten);
-      return bulk(call, call.body, (sent) => update(call, requireNamed(call, sent), sent));
-    },
-    remove: (call: With<{ readonly body: OfPerson }>) => ({ status: 200 as const, body: remove(call, call.body) }),
+    updateMany: updates.many,
+    remove: writesOf(remove, requireLimit).one,
   };
 }
 

@@ -1,17 +1,16 @@
 import type { components } from '../generated/types.ts';
-import { type PersonIdentity, requirePerson } from '../identity/identity.ts';
+import type { PersonIdentity } from '../identity/identity.ts';
 import { startNotBeforeEnd } from '../refusals/aggregated.ts';
-import { unknownPersonListed } from '../refusals/identity.ts';
 import * as kindRefusals from '../refusals/kinds.ts';
 import * as refusals from '../refusals/profile-assignments.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { bulk, deleted } from '../wire/bulk.ts';
 import { clampDate, endOfTime, today } from '../wire/dates.ts';
 import { maxPeopleWritten } from '../wire/limits.ts';
 import type { ObjectRef } from '../wire/references.ts';
 import { isEmptyProfile } from './empty-profile.ts';
-import { rowReadsOf, type With } from './kind-reads.ts';
+import { rowReadsOf } from './kind-reads.ts';
+import { removesOf, requireNamed, writesOf } from './kind-writes.ts';
 import { kindOf } from './kinds.ts';
 import { type RuleRow, withoutRulesFrom, withRule } from './rule-rows.ts';
 import { withReferences } from './setup-references.ts';
@@ -58,10 +57,6 @@ function ruleKind<T extends object>(kind: Kind) {
       processor,
     } as unknown as T;
   };
-  const requireNamed = (call: Context, { personIdentity }: Sent): Person => {
-    if (personIdentity === undefined) throw refusals.missingMember('personIdentity');
-    return requirePerson(call, personIdentity, unknownPersonListed);
-  };
   const requireRow = (call: Context, sent: Sent): RuleRow => {
     const { adjustmentRule, processor: rule = adjustmentRule } = sent;
     if (rule === undefined) throw refusals.missingMember('processor');
@@ -92,12 +87,12 @@ function ruleKind<T extends object>(kind: Kind) {
     return stored ?? row;
   };
   const create = (call: Context, sent: Sent): T => {
-    const person = requireNamed(call, sent);
+    const person = requireNamed(call, sent, refusals.missingMember);
     const row = put(call, person, rowsOf(call, person), requireRow(call, sent));
     return shown(call, row, sent.personIdentity ?? {});
   };
   const update = (call: Context, sent: Sent): T => {
-    const person = requireNamed(call, sent);
+    const person = requireNamed(call, sent, refusals.missingMember);
     const { originalEffectiveDate } = sent;
     if (originalEffectiveDate === undefined) throw refusals.missingMember('originalEffectiveDate');
     const before = rowsOf(call, person);
@@ -110,7 +105,7 @@ function ruleKind<T extends object>(kind: Kind) {
     return shown(call, stored ?? row, sent.personIdentity ?? {});
   };
   const remove = (call: Context, sent: Sent): void => {
-    const person = requireNamed(call, sent);
+    const person = requireNamed(call, sent, refusals.missingMember);
     const before = rowsOf(call, person);
     if (before.length === 0) return;
     const { effectiveDate } = sent;
@@ -128,6 +123,9 @@ function ruleKind<T extends object>(kind: Kind) {
   const requireLimit = ({ length }: readonly unknown[]): void => {
     if (length > maxPeopleWritten) throw refusals.tooManyPeopleWritten(length, maxPeopleWritten);
   };
+  const creates = writesOf(create, requireLimit);
+  const updates = writesOf(update, requireLimit);
+  const removes = removesOf(remove, requireLimit);
   const entriesOf = (call: Context, person: Person): readonly T[] =>
     filtered(call, rowsOf(call, person)).map((row) => shown(call, row, identityOf(call, person)));
 
@@ -142,28 +140,12 @@ function ruleKind<T extends object>(kind: Kind) {
       status: 200 as const,
       body: [...call.state.person.all()].flatMap((person) => entriesOf(call, person)),
     }),
-    create: (call: With<{ readonly body: Sent }>) => ({ status: 200 as const, body: create(call, call.body) }),
-    createMany: (call: With<{ readonly body: readonly Sent[] }>) => {
-      requireLimit(call.body);
-      return bulk(call, call.body, (sent) => create(call, sent));
-    },
-    update: (call: With<{ readonly body: Sent }>) => ({ status: 200 as const, body: update(call, call.body) }),
-    updateMany: (call: With<{ readonly body: readonly Sent[] }>) => {
-      requireLimit(call.body);
-      return bulk(call, call.body, (sent) => update(call, sent));
-    },
-    remove: (call: With<{ readonly body: Sent }>) => {
-      remove(call, call.body);
-      return { status: 204 as const };
-    },
-    removeMany: (call: With<{ readonly body: readonly Sent[] }>) => {
-      requireLimit(call.body);
-      const reply = bulk(call, call.body, (sent) => {
-        remove(call, sent);
-        return sent;
-      });
-      return deleted(call, reply);
-    },
+    create: creates.one,
+    createMany: creates.many,
+    update: updates.one,
+    updateMany: updates.many,
+    remove: removes.one,
+    removeMany: removes.many,
   };
 }
 

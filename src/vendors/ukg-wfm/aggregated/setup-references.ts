@@ -2,7 +2,7 @@ import { badReference, unknownAttestationId } from '../refusals/kinds.ts';
 import type { Context } from '../types.ts';
 import { findByName, findByReference, type ObjectRef, referenceText } from '../wire/references.ts';
 import type { SetupItem } from '../wire/setup-item.ts';
-import { setupList } from '../wire/setup-items.ts';
+import { setupList } from '../wire/setup-list.ts';
 import { isEmptyProfile } from './empty-profile.ts';
 import { kindOf } from './kinds.ts';
 

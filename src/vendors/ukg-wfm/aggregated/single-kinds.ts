@@ -6,9 +6,9 @@ import * as refusals from '../refusals/profile-assignments.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { bulk, deleted } from '../wire/bulk.ts';
 import { maxPeopleWritten } from '../wire/limits.ts';
 import { type Readable, readsOf, unknownOf, type With } from './kind-reads.ts';
+import { removesOf, requireNamed, writesOf } from './kind-writes.ts';
 import { withReferences } from './setup-references.ts';
 import { modifyKind, readKind } from './values.ts';
 
@@ -132,10 +132,7 @@ function singleKind<T extends OfPerson>(facts: Facts) {
       return [entry(person, facts.shown === undefined ? value : facts.shown(call, value))];
     },
   };
-  const requireNamed = (call: Context, { personIdentity }: OfPerson) => {
-    if (personIdentity === undefined) throw missing('personIdentity');
-    return requirePerson(call, personIdentity, unknownOf(readable));
-  };
+  const named = (call: Context, sent: OfPerson) => requireNamed(call, sent, missing, unknownOf(readable));
   const requireLimit = ({ length }: readonly unknown[]) => {
     if (facts.maxPeople === undefined) {
       if (length > maxPeopleWritten) throw refusals.tooManyPeopleWritten(length, maxPeopleWritten);
@@ -156,48 +153,34 @@ function singleKind<T extends OfPerson>(facts: Facts) {
     else if (call.choose('ukg.profiles.delete.none') === 'refused') throw nothingAssigned(person);
   };
   const personOfPath = (call: ById) => requirePersonById(call, call.params.personId, unknownOf(readable));
-  const update = (call: Context, sent: OfPerson) => assign(call, requireNamed(call, sent), sent);
+  const update = (call: Context, sent: OfPerson) => assign(call, named(call, sent), sent);
+  const remove = (call: Context, sent: OfPerson) => unassign(call, named(call, sent));
+  const removeIdentity = (call: Context, personIdentity: PersonIdentity) => {
+    const person = named(call, { personIdentity });
+    if (facts.nothingAssigned !== undefined && !isAssigned(call, person)) throw nothingAssigned(person);
+    unassign(call, person);
+  };
+  const updates = writesOf(update, requireLimit);
+  const removes = removesOf(remove, requireLimit);
 
   return {
     ...readsOf(readable),
-    update: (call: Sent) => ({ status: 200 as const, body: update(call, call.body) }),
+    update: updates.one,
     updateById: (call: ById & Sent) => {
       const person = personOfPath(call);
       const { personIdentity = keysOf(person) } = call.body;
       if (findPerson(call, personIdentity) !== person) throw kindRefusals.otherPerson();
       return { status: 200 as const, body: assign(call, person, { ...call.body, personIdentity }) };
     },
-    updateMany: (call: With<{ readonly body: readonly OfPerson[] }>) => {
-      requireLimit(call.body);
-      return bulk(call, call.body, (sent) => update(call, sent));
-    },
-    remove: (call: Sent) => {
-      unassign(call, requireNamed(call, call.body));
-      return { status: 204 as const };
-    },
+    updateMany: updates.many,
+    remove: removes.one,
     removeById: (call: ById) => {
       unassign(call, personOfPath(call));
       return { status: 204 as const };
     },
-    removeMany: (call: With<{ readonly body: readonly OfPerson[] }>) => {
-      requireLimit(call.body);
-      const reply = bulk(call, call.body, (sent) => {
-        unassign(call, requireNamed(call, sent));
-        return sent;
-      });
-      return deleted(call, reply);
-    },
+    removeMany: removes.many,
     /** The same for a list of identities, of which each must have an assignment. */
-    removeIdentities: (call: With<{ readonly body: readonly PersonIdentity[] }>) => {
-      requireLimit(call.body);
-      const reply = bulk(call, call.body, (personIdentity) => {
-        const person = requireNamed(call, { personIdentity });
-        if (facts.nothingAssigned !== undefined && !isAssigned(call, person)) throw nothingAssigned(person);
-        unassign(call, person);
-        return personIdentity;
-      });
-      return deleted(call, reply);
-    },
+    removeIdentities: removesOf(removeIdentity, requireLimit).many,
   };
 }
 

@@ -3,7 +3,7 @@ import { unknownSetupItem } from '../refusals/kinds.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { findByName } from '../wire/references.ts';
 import type { SetupItem } from '../wire/setup-item.ts';
-import { setupList } from '../wire/setup-items.ts';
+import { setupList } from '../wire/setup-list.ts';
 
 type List = Extract<SetupItem['list'], 'certification' | 'skill'>;
 
