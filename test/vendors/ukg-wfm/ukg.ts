@@ -103,6 +103,13 @@ const termSetupTexts = {
   'WTK-82614': 'Only one from Ids/Qualifiers/PersistentIds/Refs is allowed.',
 } as const;
 
+/** Codes of the failures in a bulk answer, part by part; `success` for a part without one. */
+export function resultsOf({ body }: Answer): readonly (string | undefined)[] {
+  return body.details.results.map(({ error, success }: { error?: { errorCode: string }; success?: object }) =>
+    success === undefined ? error?.errorCode : 'success',
+  );
+}
+
 /** Status and body of a failure of the set-up of employment terms. */
 export function termSetupFailure(errorCode: keyof typeof termSetupTexts) {
   return [400, { errorCode, message: termSetupTexts[errorCode] }] as const;

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../../../helpers/paystub.ts';
-import { item, json, noPerson, readAssignments, startUkg, upsertAssignments } from '../ukg.ts';
+import { item, json, noPerson, readAssignments, resultsOf, startUkg, upsertAssignments } from '../ukg.ts';
 
 const paystub = await startUkg();
 const people = '/ukg/api/v1/commons/persons';
 const failure = ({ status, body }: Answer) => [status, body.errorCode, body.message];
-const results = ({ body }: Answer) =>
-  body.details.results.map(({ error, success }: { error?: { errorCode: string }; success?: object }) =>
-    success === undefined ? error?.errorCode : 'success',
-  );
 const ana = { personIdentity: { personNumber: '20190' } };
 const keys = { personNumber: '20190', personKey: 100 };
 const empty = 'The property was not specified or empty/null - Property: assignmentProfile.';
@@ -58,20 +54,20 @@ describe.each([
     const client = paystub.client();
     await client('PUT', path, json({ ...ana, assignmentProfile: 'Days Time Off' }));
     const some = await readMany(client, ['20190', '10020']);
-    expect([some.status, ...results(some)]).toEqual([207, 'success', 'WCO-101237']);
+    expect([some.status, ...resultsOf(some)]).toEqual([207, 'success', 'WCO-101237']);
     const added = await readMany(client, ['20190', '10020'], { returnUnassignedEmployees: true });
     expect(added.body[1]).toEqual({ personIdentity: { personNumber: '10020', personKey: 120 } });
     const leftOut = await readMany(client, ['20190', '10020'], { failOnNoAssignment: false });
     expect(leftOut.body).toHaveLength(1);
     const unknown = await readMany(client, ['20190', '404']);
-    expect(results(unknown)).toEqual(['success', 'WCO-101263']);
+    expect(resultsOf(unknown)).toEqual(['success', 'WCO-101263']);
   });
 
   test('many people are changed alone: 207 with each result', async () => {
     const client = paystub.client();
     const sent = [{ ...ana, assignmentProfile: 'A' }, { assignmentProfile: 'A' }, ana];
     const updated = await client('POST', `${path}/multi_update`, json(sent));
-    expect([updated.status, ...results(updated)]).toEqual([207, 'success', 'WCO-101231', 'WCO-101231']);
+    expect([updated.status, ...resultsOf(updated)]).toEqual([207, 'success', 'WCO-101231', 'WCO-101231']);
     const removed = await client('POST', `${path}/multi_delete`, json([ana]));
     expect([removed.status, (await named(client)).body]).toEqual([204, { personIdentity: keys }]);
     const tooMany = await client('POST', `${path}/multi_update`, json(Array.from({ length: 101 }, () => ana)));
@@ -107,7 +103,7 @@ describe('the switches', () => {
     const client = (await startUkg({ settings: { twins: { [rule]: 'twin' } } })).client();
     const where = { employees: { key: 'personnumber', values: ['20190'] } };
     const answer = await client('POST', `${path}/multi_read`, json({ where, ...more }));
-    expect([answer.status, ...results(answer)]).toEqual([400, 'WCO-101237']);
+    expect([answer.status, ...resultsOf(answer)]).toEqual([400, 'WCO-101237']);
   });
 });
 

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../../../helpers/paystub.ts';
-import { json, readAssignments, startUkg } from '../ukg.ts';
+import { json, readAssignments, resultsOf, startUkg } from '../ukg.ts';
 
 const paystub = await startUkg();
 const people = '/ukg/api/v1/commons/persons';
 const ana = { personIdentity: { personNumber: '20190' } };
 const keys = { personNumber: '20190', personKey: 100 };
 const code = ({ status, body }: Answer) => [status, body.errorCode];
-const results = ({ body }: Answer) =>
-  body.details.results.map(({ error, success }: { error?: { errorCode: string }; success?: object }) =>
-    success === undefined ? error?.errorCode : 'success',
-  );
 const search = (values: string[], more: object = {}) =>
   json({ where: { employees: { key: 'personnumber', values } }, ...more });
 
@@ -87,10 +83,10 @@ describe.each([
         `${path}/${bulk}`,
         json([{ ...ana, assignments: [row(1, '2026-01-01', '3000-01-01')] }, nobody]),
       );
-      expect([answer.status, ...results(answer)]).toEqual([207, 'success', 'WCO-101263']);
+      expect([answer.status, ...resultsOf(answer)]).toEqual([207, 'success', 'WCO-101263']);
     }
     const some = await client('POST', `${path}/multi_read`, search(['20190', '10030']));
-    expect([some.status, ...results(some)]).toEqual([207, 'success', 'WFS-106607']);
+    expect([some.status, ...resultsOf(some)]).toEqual([207, 'success', 'WFS-106607']);
   });
 });
 
@@ -131,7 +127,7 @@ describe('lists that are replaced', () => {
     expect([removed.status, idsOf(removed, 'skill')]).toEqual([200, [2]]);
     const items = [{ ...ana, assignments: [skill(3)] }, { ...ana, assignments: [skill(99)] }, { assignments: [] }, ana];
     const some = await client('POST', `${path}/multi_upsert`, json(items));
-    expect([some.status, ...results(some)]).toEqual([207, 'success', 'WCO-101232', 'WCO-101231', 'WCO-101231']);
+    expect([some.status, ...resultsOf(some)]).toEqual([207, 'success', 'WCO-101232', 'WCO-101231', 'WCO-101231']);
     const read = await client('POST', `${path}/multi_read`, search(['20190']));
     expect(idsOf({ ...read, body: read.body[0] }, 'skill')).toEqual([3]);
     const other = json({ personIdentity: { personNumber: '10020' }, assignments: [skill(1)] });

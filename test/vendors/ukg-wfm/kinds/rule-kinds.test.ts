@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../../../helpers/paystub.ts';
-import { json, readAssignments, startUkg } from '../ukg.ts';
+import { json, readAssignments, resultsOf, startUkg } from '../ukg.ts';
 
 const paystub = await startUkg();
 const people = '/ukg/api/v1/commons/persons';
 const ana = { personIdentity: { personNumber: '20190' } };
 const code = ({ status, body }: Answer) => [status, body.errorCode];
-const results = ({ body }: Answer) =>
-  body.details.results.map(({ error, success }: { error?: { errorCode: string }; success?: object }) =>
-    success === undefined ? error?.errorCode : 'success',
-  );
 const search = (values: string[], more: object = {}) =>
   json({ where: { employees: { key: 'personnumber', values } }, ...more });
 
@@ -84,12 +80,12 @@ describe.each([
     const client = paystub.client();
     const items = [rule('2026-01-01', first), rule('2026-02-01', second), { processor: first }];
     const created = await client('POST', `${path}/multi_create`, json(items));
-    expect([created.status, ...results(created)]).toEqual([207, 'success', 'success', 'WCO-101231']);
+    expect([created.status, ...resultsOf(created)]).toEqual([207, 'success', 'success', 'WCO-101231']);
     const update = { ...rule('2026-03-01', first), originalEffectiveDate: '2026-02-01' };
     expect((await client('POST', `${path}/multi_update`, json([update]))).status).toBe(200);
     expect((await client('POST', `${path}/multi_read`, search(['20190']))).body).toHaveLength(2);
     const some = await client('POST', `${path}/multi_read`, search(['20190', '10030', '404']));
-    expect(results(some)).toEqual(['success', 'success', 'WCO-101237', 'WCO-101263']);
+    expect(resultsOf(some)).toEqual(['success', 'success', 'WCO-101237', 'WCO-101263']);
     expect((await client('GET', `${path}/multi_read`)).body).toHaveLength(2);
     const tooMany = Array.from({ length: 101 }, () => rule('2026-01-01', first));
     expect(code(await client('POST', `${path}/multi_create`, json(tooMany)))).toEqual([400, 'WCO-101207']);
@@ -148,7 +144,7 @@ describe('attestation_profile_assignments', () => {
     await update('', row(2, '2026-07-01'));
     expect(await read(client)).toEqual(['2 2026-07-01 3000-01-01']);
     const bad = [{ employee: { id: 404 }, attestationProfileAssignments: [] }, { employee: { id: 100 } }, {}];
-    expect(results(await client('POST', `${path}/multi_update`, json(bad)))).toEqual([
+    expect(resultsOf(await client('POST', `${path}/multi_update`, json(bad)))).toEqual([
       ...['WCO-101263', 'WCO-101231', 'WCO-101231'],
     ]);
   });
@@ -161,7 +157,7 @@ describe('attestation_profile_assignments', () => {
       expect((await find(employees)).body[0].attestationProfileAssignments).toHaveLength(1);
     expect(code(await find({}))).toEqual([400, 'WCO-133101']);
     expect(code(await find({ ids: [100], qualifiers: ['20190'] }))).toEqual([400, 'WCO-133102']);
-    expect(results(await find({ ids: [100, 404] }))).toEqual(['success', 'WCO-101263']);
+    expect(resultsOf(await find({ ids: [100, 404] }))).toEqual(['success', 'WCO-101263']);
     expect(code(await client('POST', `${path}/multi_read`, json({})))).toEqual([400, 'WCO-101231']);
   });
 
@@ -202,7 +198,7 @@ describe('job_preferences', () => {
       { employeeJobPreferences: [] },
     ];
     const some = await client('POST', `${path}/multi_update`, json(items));
-    expect(results(some)).toEqual(['success', 'WCO-101263', 'WCO-101231', 'WCO-101231', 'WCO-101231']);
+    expect(resultsOf(some)).toEqual(['success', 'WCO-101263', 'WCO-101231', 'WCO-101231', 'WCO-101231']);
     expect((await client('POST', `${path}/multi_read`, search(['20190']))).body).toHaveLength(1);
   });
 });

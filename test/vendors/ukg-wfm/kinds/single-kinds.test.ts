@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../helpers/paystub.ts';
-import { item, json, noPerson, readAssignments, startUkg, upsertAssignments } from '../ukg.ts';
+import { item, json, noPerson, readAssignments, resultsOf, startUkg, upsertAssignments } from '../ukg.ts';
 
 const paystub = await startUkg();
 const people = '/ukg/api/v1/commons/persons';
 const failure = ({ status, body }: Answer) => [status, body.errorCode, body.message];
-const results = ({ body }: Answer) =>
-  body.details.results.map(({ error, success }: { error?: { errorCode: string }; success?: object }) =>
-    success === undefined ? error?.errorCode : 'success',
-  );
 const ana = { personIdentity: { personNumber: '20190' } };
 const keys = { personNumber: '20190', personKey: 100 };
 const search = (values: string[], key = 'personnumber') => json({ where: { employees: { key, values } } });
@@ -55,7 +51,7 @@ describe.each([
     const answer = { ...shown, personIdentity: keys };
     expect((await client('GET', `${path}?person_number=20190`)).body).toEqual(answer);
     const many = await client('POST', `${path}/multi_read`, search(['20190', '10030']));
-    expect([many.status, ...results(many)]).toEqual([207, 'success', none]);
+    expect([many.status, ...resultsOf(many)]).toEqual([207, 'success', none]);
     expect(Object.keys((await readAssignments(client, ['20190'], [kind])).body[0].personAssignments[kind])).toEqual(
       Object.keys(sent),
     );
@@ -82,7 +78,7 @@ describe.each([
     const client = paystub.client();
     const update = `${path}/${isMinor ? 'multi_upsert' : 'multi_update'}`;
     const some = await client('POST', update, json([{ ...ana, ...sent }, { ...sent }]));
-    expect([some.status, ...results(some)]).toEqual([207, 'success', missing]);
+    expect([some.status, ...resultsOf(some)]).toEqual([207, 'success', missing]);
     if (!isMinor) expect((await client('POST', `${path}/multi_delete`, json([ana]))).status).toBe(204);
     const tooMany = Array.from({ length: 101 }, () => ana);
     expect((await client('POST', update, json(tooMany))).body.errorCode).toBe('WCO-101207');
@@ -133,7 +129,7 @@ describe.each([
     await client('POST', `${path}/multi_update`, json([{ ...ana, ...value }]));
     expect((await client('POST', `${path}/multi_delete`, json([ana.personIdentity]))).status).toBe(204);
     const again = await client('POST', `${path}/multi_delete`, json([ana.personIdentity]));
-    expect(again.status === 204 ? [''] : results(again)).toEqual([none]);
+    expect(again.status === 204 ? [''] : resultsOf(again)).toEqual([none]);
   });
 
   test('what cannot be is refused with the codes of the kind', async () => {
