@@ -45,7 +45,7 @@ export function payPostings(people: readonly CompanyPerson[], today: string, las
             state: 'posted',
             isBilled: false,
           },
-          ...{ baseAmount: inKroner(amount), txnAmount: inKroner(amount) },
+          ...{ baseAmount: toAmount(amount), txnAmount: toAmount(amount) },
           glAccount: txnType === 'debit' ? books.salaries : books.accruedPayroll,
           dimensions: { ...noDimensions(), location: books.location },
         }),
@@ -73,7 +73,8 @@ function amountsOn(people: readonly CompanyPerson[], day: string): ReadonlyMap<P
   return amounts;
 }
 
-function inKroner(hundredths: number): string {
+/** Writes an amount of hundredths as Intacct does: `1234.50`. */
+function toAmount(hundredths: number): string {
   return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
 }
 
