@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import type { OpenApiDocument } from '../http/contract.ts';
+import { limitTime } from '../time-limit.ts';
 
 /** The reply that Prism is to make. */
 export type Mock = {
@@ -36,7 +37,7 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** Milliseconds that a thread may be silent: without work, and with work, which takes it half a second at most. */
+/** Milliseconds that a thread may be silent: without work, and with work, of the processor, which takes it half a second at most. */
 const maxSilence = { idle: 60_000, busy: 10_000 };
 
 /**
@@ -60,7 +61,7 @@ class Thread {
   readonly #silence: typeof maxSilence;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
-  #timer: NodeJS.Timeout | undefined;
+  #stopListening = () => {};
   #ended: Error | undefined;
   readonly examples: Promise<Examples>;
 
@@ -101,14 +102,15 @@ class Thread {
 
   /** Waits for the next message, or for work. */
   #listen(): void {
-    clearTimeout(this.#timer);
+    this.#stopListening();
     const { idle, busy } = this.#silence;
     if (this.#waiting.size > 0) {
       this.#worker.ref();
-      this.#timer = setTimeout(() => this.#stop(`Prism was silent for ${busy / 1000} seconds.`), busy);
+      this.#stopListening = limitTime(busy, () => this.#stop(`Prism was silent for ${busy / 1000} seconds.`));
     } else {
       this.#worker.unref();
-      this.#timer = setTimeout(() => this.#stop('The thread of Prism has ended.'), idle).unref();
+      const timer = setTimeout(() => this.#stop('The thread of Prism has ended.'), idle).unref();
+      this.#stopListening = () => clearTimeout(timer);
     }
   }
 
@@ -120,7 +122,7 @@ class Thread {
   #end(error: Error): void {
     if (this.#ended !== undefined) return;
     this.#ended = error;
-    clearTimeout(this.#timer);
+    this.#stopListening();
     this.#onEnd();
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();

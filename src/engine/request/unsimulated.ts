@@ -3,6 +3,7 @@ import { header, type WireReply, type WireRequest } from '../http/http.ts';
 import { toJson } from '../http/json.ts';
 import { readWish, type Wish } from '../http/prefer.ts';
 import { checkReply } from '../http/validation.ts';
+import { limitTime } from '../time-limit.ts';
 import { type Made, type Mock, NoAnswer, type Prism, startPrism } from './prism.ts';
 
 /** Answers from the contract's examples alone, by Prism; it knows no state. */
@@ -18,12 +19,12 @@ type Available = { readonly code: string; readonly examples: readonly string[] }
 
 const mark = { 'X-Paystub-Simulated': 'false' };
 
-/** Milliseconds that a request waits for Prism, whose first answer takes a second or two, and longer on a busy machine. */
+/** Milliseconds of the processor that a request waits for Prism, whose first answer takes a second or two. */
 const maxWait = 20_000;
 
 /**
  * Creates the fallback of one vendor. Prism takes a second or two to load: the first answer does it, beside the loop.
- * @param patience milliseconds after which a request is refused; the next one finds Prism where it is by then
+ * @param patience milliseconds of the processor after which a request is refused; the next one finds Prism where it is by then
  */
 export function createUnsimulated(contract: Contract, start = startPrism, patience = maxWait): Unsimulated {
   let prism: Promise<Prism> | undefined;
@@ -58,11 +59,11 @@ export function createUnsimulated(contract: Contract, start = startPrism, patien
 async function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const reason = `Prism has not answered within ${patience / 1000} seconds.`;
-  const timer = setTimeout(() => reject(new NoAnswer(reason)), patience);
+  const stop = limitTime(patience, () => reject(new NoAnswer(reason)));
   try {
     return await Promise.race([work, late]);
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 }
 
