@@ -37,8 +37,9 @@ export async function record(
   const vitest = fileURLToPath(new URL('node_modules/vitest/vitest.mjs', root));
   const preloads = ['./frozen-clock.ts', './record-scenarios.ts'].flatMap((file) => ['--import', urlOf(file)]);
   const codes = [
-    await run(folder, [vitest, 'run', ...args]),
     await run(folder, [...preloads, fileURLToPath(new URL('src/cli/main.js', root)), 'replay', 'scenarios/']),
+    // Last, so that what failed stands at the end of a long output.
+    await run(folder, [vitest, 'run', ...args]),
   ];
   if (codes.some((code) => code !== 0)) throw new RecordingFailed('A test or a scenario failed.');
 }
