@@ -1,12 +1,10 @@
 import { request } from 'node:http';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { vendors } from '../../src/vendors/index.ts';
-import { unboundExpressions } from '../helpers/expressions.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 // Input that is made to hold the server up or to break it: a server that hangs fails a test by its time limit.
 vi.setConfig({ testTimeout: 60_000 }); // the first answer of Prism may take long
-unboundExpressions();
 const paystub = await startPaystub({ vendors });
 const terms = '/ukg/api/v1/commons/persons/employment_terms?person_number=20190';
 const position = '/intacct/ia/api/v1/objects/construction/employee-position';
@@ -28,7 +26,8 @@ describe('an expression', () => {
   });
 
   test('of a model filter that would take for ever is not simulated', async () => {
-    const path = `/intacct/ia/api/v1/services/core/model?filter=${encodeURIComponent('(([a-z/-]+)+)+!')}`;
+    // By its assertion V8 cannot test it with its linear engine, which a replay in this process may have turned on.
+    const path = `/intacct/ia/api/v1/services/core/model?filter=${encodeURIComponent('(([a-z/-]+)+)+(?=!)')}`;
     const call = paystub.sandbox();
     const answer = await call('GET', path);
     expect([answer.status, answer.headers.get('X-Paystub-Error')]).toEqual([501, 'not-simulated']);

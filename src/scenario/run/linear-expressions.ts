@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Lets V8 go on with its linear engine where a regular expression of a scenario goes back too often: respect-core tests
- * them itself, and `(a+)+$` would take hours.
+ * them itself, and `(a+)+$` would take hours. It stays so for the process: turned off again, V8 would end it at the next
+ * expression that was compiled meanwhile and goes back too often.
  */
 export function boundExpressions(): void {
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
