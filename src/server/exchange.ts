@@ -8,7 +8,7 @@ import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import { sandboxName } from '../engine/sandbox/sandboxes.ts';
 import type { Turn } from '../engine/sandbox/turn.ts';
 import { type Asked, answerShared } from './answer-shared.ts';
-import type { Streams } from './connections.ts';
+import type { Streams } from './connections/connections.ts';
 import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
 import { toSandboxProblem } from './control/sandboxes.ts';

@@ -2,12 +2,13 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import express from 'express';
 import { memoizeLast } from '../engine/cache.ts';
 import { Turn } from '../engine/sandbox/turn.ts';
-import { type ConnectionLimits, Connections, defaultConnectionLimits, Streams } from './connections.ts';
+import { type ConnectionLimits, Connections, defaultConnectionLimits, Streams } from './connections/connections.ts';
+import { createExpressServer } from './connections/express-server.ts';
+import { listen } from './connections/listen.ts';
+import { answerUnreadable } from './connections/unreadable.ts';
 import { type Info, info } from './control/server.ts';
 import type { CorsPolicy } from './cors.ts';
 import { Exchange, type Shell } from './exchange.ts';
-import { createExpressServer } from './express-server.ts';
-import { listen } from './listen.ts';
 import { Pages } from './pages/pages.ts';
 import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
 import type { Front, FrontOptions, FrontParts, Listeners } from './real-hosts/front.ts';
@@ -99,12 +100,17 @@ async function startFront(parts: Omit<FrontParts, 'createServer'>, options: Serv
 }
 
 /** Creates an HTTP server with a log of its requests, if one is kept. */
-function createHttpServer({ log }: ServerOptions, limits: ConnectionLimits, { answer, fail }: Listeners): Server {
+function createHttpServer(
+  { log, report }: ServerOptions,
+  limits: ConnectionLimits,
+  { answer, fail }: Listeners,
+): Server {
   const app = createApp();
   const server = createExpressServer(app, limits, (request, response, error) => {
     if (error === undefined) answer(request, response);
     else fail(request, response, error);
   });
+  answerUnreadable(server, report);
   if (log !== undefined) app.use(log);
   app.use(answer);
   return server;

@@ -1,4 +1,4 @@
-import { defaultConnectionLimits } from '../../server/connections.ts';
+import { defaultConnectionLimits } from '../../server/connections/connections.ts';
 import type { CorsPolicy } from '../../server/cors.ts';
 import type { ServerOptions } from '../../server/server.ts';
 import { readOrigins } from '../../settings/origins.ts';

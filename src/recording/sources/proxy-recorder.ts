@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Server as Listener } from 'node:net';
 import { nodeHttp } from '../../engine/built-ins.ts';
-import { type ConnectionLimits, Connections } from '../../server/connections.ts';
+import { type ConnectionLimits, Connections } from '../../server/connections/connections.ts';
 import { forwardRequest } from '../../server/real-hosts/forward-request.ts';
 import { splitAbsolute } from '../../server/target.ts';
 import type { Authority } from '../../tls/authority.ts';

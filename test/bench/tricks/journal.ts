@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import type { Entry } from '../../../src/engine/journal/entry.ts';
 import { HeldEntries } from '../../../src/engine/journal/held-entries.ts';
-import { createExpressServer } from '../../../src/server/express-server.ts';
+import { createExpressServer } from '../../../src/server/connections/express-server.ts';
 import { answer, createAppOf, requests } from './house.ts';
 
 // What the pages of a journal save against a list of its entries, over sockets: only there do entries live long enough.

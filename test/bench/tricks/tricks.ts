@@ -7,7 +7,7 @@ import { CachedReply, cachedText } from '../../../src/engine/request/cached-repl
 import { ownFailure } from '../../../src/engine/rules/refusal.ts';
 import { LayeredTable } from '../../../src/engine/state/layered-table.ts';
 import { World } from '../../../src/engine/state/world.ts';
-import { createExpressServer } from '../../../src/server/express-server.ts';
+import { createExpressServer } from '../../../src/server/connections/express-server.ts';
 import type { Pair } from './compare.ts';
 import { connectTo, facts, requests, sandbox, usual } from './house.ts';
 import type { Pipe } from './pipe.ts';
@@ -86,7 +86,7 @@ export async function fill(records: number): Promise<void> {
 export const tricks: readonly Trick[] = [
   {
     name: 'requests and responses are born with the prototypes of Express',
-    file: 'server/express-server.ts',
+    file: 'server/connections/express-server.ts',
     workload: 'W1',
     times: 1,
     operations: 15_000,
@@ -98,7 +98,7 @@ export const tricks: readonly Trick[] = [
   },
   {
     name: 'requests without a body get no stream',
-    file: 'server/express-server.ts',
+    file: 'server/connections/express-server.ts',
     workload: 'W1',
     times: 1,
     operations: 15_000,

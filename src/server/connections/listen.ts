@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Server as Listener } from 'node:net';
 
-import { baseUrlOf } from './base-url.ts';
+import { baseUrlOf } from '../base-url.ts';
 
 /** The listeners of a server, and the URL that it is reached at. */
 export type Listening = { readonly listeners: readonly Listener[]; readonly url: string };

@@ -1,6 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
 import type express from 'express';
-import { nodeHttp } from '../engine/built-ins.ts';
+import { nodeHttp } from '../../engine/built-ins.ts';
 import { type ConnectionLimits, defaultConnectionLimits } from './connections.ts';
 
 /** Answers a request that Express has not handed to a middleware, or that one has failed at. */
