@@ -130,7 +130,9 @@ test('what is wrong with a plugin is a line', { timeout: 240_000 }, async () => 
   const url = await server.ready;
   expect(await ask(`${url}/acme-notes/v1/notes/1`)).toMatchObject({ status: 500, body: { error: 'internal' } });
   server.process.kill('SIGTERM');
-  expect((await server.ended).stderr).toMatch(/own bug/);
+  expect((await server.ended).stderr).toMatch(
+    /^paystub: acme-notes getNote: the plugin paystub-plugin-acme-notes: Error: own bug\n.*notes\.js:\d+/m,
+  );
   change('acme-notes/dist/acme-notes/generated/built-with.js', "'0.1.0'", "'0.0.9'");
   expect(await paystub('rules', '--plugin', 'acme-notes')).toMatchObject({
     code: 2,
