@@ -28,6 +28,7 @@ export type { ExpectedFilter, ExpectedPeople, Person, PersonFilter, Timeline } f
 export type { ReportFormat, Reports } from './library/reports.ts';
 export type * from './library/sandbox.ts';
 export type { RecordOf, TableName, VendorOperationId } from './library/vendor-types.ts';
+export type { PluginVendors } from './server/control/generated/types.ts';
 
 /**
  * Starts a Paystub inside this process, on a free port unless one is given. With `listen: false` it has no server of its own

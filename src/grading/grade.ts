@@ -57,7 +57,7 @@ export async function runBaseline(run: RunCommand, runs: number): Promise<Baseli
 }
 
 const noRequest =
-  'no request came; do the tests read PAYSTUB_URL, or the base URL of a vendor? A Paystub that they start themselves cannot be graded';
+  'no request came; do the tests read PAYSTUB_URL, or the base URL of a vendor? A Paystub that they start themselves cannot be graded: connectOrCreate() takes this one';
 
 function difference(a: Baseline, b: Baseline): string {
   const [first, second] = [a, b].map(({ touched }) => touched.counts().split('\n'));

@@ -3,7 +3,6 @@ import type { Credentials } from './generated/vendors.ts';
 import { type Info, overHttp, requirePaystub } from './over-http.ts';
 import type { ConnectOptions, Paystub } from './paystub.ts';
 import { createFace } from './paystub-face.ts';
-import type { VendorName } from './sandbox.ts';
 
 /** The dependencies of a connection on the process that makes it. */
 export type ConnectSurroundings = {
@@ -38,7 +37,7 @@ export async function connectTo(
 }
 
 /** The mounts by the base URLs that a server gives: those of plugins' vendors, which this process does not know. */
-function mountsOf({ vendors }: Info): readonly (readonly [VendorName, string])[] {
+function mountsOf({ vendors }: Info): readonly (readonly [string, string])[] {
   return Object.entries(vendors).map(([name, { baseUrl }]) => [name, baseUrl.slice(baseUrl.lastIndexOf('/'))]);
 }
 

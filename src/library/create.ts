@@ -67,7 +67,7 @@ function toServerOptions(
 ): ServerOptions {
   const { auth = 'lenient', evidence = 'inferred', limits = 'off', unusedFaults = 'report' } = options;
   const collector = new UsageCollector(vendors);
-  const coverage = new CoverageCollector(vendors);
+  const coverage = new CoverageCollector(vendors, report);
   const settings = { auth, choices, twins, floor: evidence, limits };
   const tell = unusedFaults === 'report' ? reportUnusedFaults({ vendors, report }) : () => {};
   return {

@@ -1,26 +1,25 @@
+import type { PluginVendors } from '../server/control/generated/types.ts';
 import type { VendorOperations, VendorRecords } from './generated/vendors.ts';
 
 type BuiltIn = keyof VendorOperations;
-/** A text of which editors offer some. */
-type Open<Known extends string> = Known | (string & Record<never, never>);
+type Records = VendorRecords & PluginVendors;
+type Vendors = keyof Records & string;
 
 /** The id of an operation, of one vendor or of any: `VendorOperationId<'ukg-wfm'>`. */
 export type VendorOperationId<Vendor extends BuiltIn = BuiltIn> = VendorOperations[Vendor];
 
-/** The name of a table, of one vendor or of any: `TableName<'sage-intacct'>`. Any text for a plugin's vendor. */
-export type TableName<Vendor extends Open<BuiltIn> = BuiltIn> = Vendor extends BuiltIn
-  ? keyof VendorRecords[Vendor] & string
-  : string;
+/** The name of a table, of one vendor or of any: `TableName<'sage-intacct'>`. */
+export type TableName<Vendor extends Vendors = BuiltIn> = {
+  readonly [Name in Vendor]: keyof Records[Name] & string;
+}[Vendor];
 
 /** A record of a vendor's table, as it is stored: `RecordOf<'sage-intacct', 'employee'>`. */
-export type RecordOf<Vendor extends Open<BuiltIn>, Table extends TableName<Vendor>> = Vendor extends BuiltIn
-  ? Table extends keyof VendorRecords[Vendor]
-    ? VendorRecords[Vendor][Table]
-    : never
-  : { readonly [member: string]: unknown };
+export type RecordOf<Vendor extends Vendors, Table extends TableName<Vendor>> = Table extends keyof Records[Vendor]
+  ? Records[Vendor][Table]
+  : never;
 
 /** The id of an operation where editors should offer the known ones, and any text is taken. */
-export type AnyOperation = Open<VendorOperationId>;
+export type AnyOperation = VendorOperationId | (string & Record<never, never>);
 
 /** An object whose member `operation`, if it has one, is offered by editors. */
 export type WithOperation<T> = T extends { readonly operation?: string }

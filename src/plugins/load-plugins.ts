@@ -8,6 +8,7 @@ import { requireGoodVendors } from './check-vendors.ts';
 import type { Plugin } from './define.ts';
 import { extendVendor } from './extend-vendor.ts';
 import { type FoundPlugin, findPlugin } from './find-plugin.ts';
+import { withNamedErrors } from './named-errors.ts';
 import { leadToOwnModules } from './own-modules.ts';
 
 /**
@@ -33,9 +34,9 @@ export async function loadPlugins(
 /** @throws UsageError for what is wrong with the plugin or collides with what is there */
 function addPlugin(vendors: readonly VendorKit[], plugin: Plugin, { name, folder }: FoundPlugin): readonly VendorKit[] {
   try {
-    const extended = plugin.extensions.reduce(extendVendor, vendors);
+    const extended = plugin.extensions.map((each) => withNamedErrors(name, each)).reduce(extendVendor, vendors);
     const added = plugin.vendors.map((vendor) => ({
-      ...vendor,
+      ...withNamedErrors(name, vendor),
       plugin: { name, specification: join(folder, 'specs', vendor.name, 'openapi.yaml') },
     }));
     requireGoodVendors([...extended, ...added], vendors);

@@ -8,12 +8,17 @@ import type { Coverage } from './coverage.ts';
 export class CoverageCollector {
   readonly #vendors: readonly VendorKit[];
   readonly #hazards: ReadonlyMap<string, readonly Hazard[]>;
+  readonly #report: (message: string) => void;
   readonly #called = new Set<string>();
+  /** Hazards, by vendor and name, that failed and were reported. */
+  readonly #failing = new Set<string>();
   /** Answers by vendor, operation and status; requests by rule, and by vendor and hazard. */
   readonly #counts = new Map<string, number>();
 
-  constructor(vendors: readonly VendorKit[]) {
+  /** @param report is told once of each hazard that fails; such a hazard is not met */
+  constructor(vendors: readonly VendorKit[], report: (message: string) => void) {
     this.#vendors = vendors;
+    this.#report = report;
     this.#hazards = new Map(vendors.map(({ name, hazards = [] }) => [name, hazards]));
   }
 
@@ -23,9 +28,23 @@ export class CoverageCollector {
     this.#called.add(vendor);
     if (operation !== undefined) this.#count(`${vendor} ${operation} ${reply.status}`);
     for (const rule of rules) this.#count(rule);
-    for (const { name, happens } of this.#hazards.get(vendor) ?? [])
-      if (happens(entry)) this.#count(`${vendor} hazard ${name}`);
+    for (const hazard of this.#hazards.get(vendor) ?? [])
+      if (this.#happens(hazard, entry)) this.#count(`${vendor} hazard ${hazard.name}`);
   };
+
+  // The request was answered: a mistake in a hazard is none of its client's.
+  #happens({ name, happens }: Hazard, entry: Entry): boolean {
+    try {
+      return happens(entry);
+    } catch (error) {
+      const hazard = `${entry.vendor} hazard ${name}`;
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (!this.#failing.has(hazard))
+        this.#report(`${hazard} fails at ${entry.operation ?? entry.request.path}: ${text}`);
+      this.#failing.add(hazard);
+      return false;
+    }
+  }
 
   /** Returns what was met so far, and what was not. */
   result(): Coverage {

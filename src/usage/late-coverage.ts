@@ -15,12 +15,15 @@ type Sources = Pick<Sandboxes, 'awake'> & { readonly journals?: () => AsyncItera
  */
 export class LateCoverage {
   readonly #vendors: readonly VendorKit[];
+  readonly #report: (message: string) => void;
   #gathered: CoverageCollector | undefined;
   /** Requests that had left the journals before. */
   #missed = 0;
 
-  constructor(vendors: readonly VendorKit[]) {
+  /** @param report is told once of each hazard that fails */
+  constructor(vendors: readonly VendorKit[], report: (message: string) => void) {
     this.#vendors = vendors;
+    this.#report = report;
   }
 
   /** Counts a request that was answered, once coverage was asked for. */
@@ -35,7 +38,7 @@ export class LateCoverage {
   };
 
   async #ofReplicas(journals: AsyncIterable<WholeJournal>): Promise<Coverage> {
-    const collector = new CoverageCollector(this.#vendors);
+    const collector = new CoverageCollector(this.#vendors, this.#report);
     let all = 0;
     for await (const { entries, missed } of journals) {
       for (const entry of entries) collector.note(entry);
@@ -45,7 +48,7 @@ export class LateCoverage {
   }
 
   #fromJournals(sandboxes: Sources): CoverageCollector {
-    const collector = new CoverageCollector(this.#vendors);
+    const collector = new CoverageCollector(this.#vendors, this.#report);
     for (const { journal } of sandboxes.awake()) {
       for (const entry of journal.entries()) collector.note(entry);
       this.#missed += Math.max(0, journal.total - journal.held);

@@ -43,7 +43,8 @@ export function usageText(usage: Usage, variables: readonly string[] = [], colou
 function noRequestText(variables: readonly string[]): string {
   if (variables.length === 0) return 'paystub: no request came\n';
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(variables);
-  return `paystub: no request came; does the command read ${list}?\n`;
+  const library = variables.includes('PAYSTUB_URL') ? ', or call connectOrCreate()' : '';
+  return `paystub: no request came; does the command read ${list}${library}?\n`;
 }
 
 function failureLines(failure: Usage['failures'][number], paint: Paint): readonly string[] {

@@ -10,7 +10,6 @@ import { vendors } from '../../src/vendors/index.ts';
 import { paystubHere, temporaryFolder } from '../helpers/cli.ts';
 
 const now = await behaviourOf(vendors, version());
-const changelog = readFileSync('docs/CHANGELOG.md', 'utf8');
 const rule = 'ukg.terms.get.none';
 const operation = 'sage-intacct createEmployeePosition';
 
@@ -73,11 +72,31 @@ describe('the changes since a release', () => {
 });
 
 describe('the changelog', () => {
+  /** Rules and contracts that differ from the last release of a tree, and that its changelog does not name. */
+  function missingIn(tree: string): readonly string[] {
+    const releases = join(tree, 'docs/releases');
+    const release = knownReleases(releases).at(-1);
+    if (release === undefined) return [];
+    const changelog = readFileSync(join(tree, 'docs/CHANGELOG.md'), 'utf8');
+    const changes = compare(readBehaviour(release, tree, releases), now);
+    return missingEntries(changes, changelog, release).map(({ name, says }) => `${name}: ${says}`);
+  }
+
   test('tells of each rule and contract that differs from the last release', () => {
-    const release = knownReleases('docs/releases').at(-1);
-    const changes = release === undefined ? [] : compare(readBehaviour(release, '.', 'docs/releases'), now);
-    const missing = missingEntries(changes, changelog, release ?? '').map(({ name, says }) => `${name}: ${says}`);
-    expect(missing, 'add an entry to docs/CHANGELOG.md').toEqual([]);
+    expect(missingIn('.'), 'add an entry to docs/CHANGELOG.md').toEqual([]);
+  });
+
+  test('of another tree is refused until it names what differs from the last of its releases', () => {
+    const tree = temporaryFolder();
+    mkdirSync(join(tree, 'docs/releases'), { recursive: true });
+    const change = (position: string) => earlier({ rules: { [rule]: { ...now.rules[rule], position } } });
+    const write = (file: string, text: string) => writeFileSync(join(tree, 'docs', file), text);
+    write('releases/0.0.9.json', JSON.stringify(earlier({})));
+    write('releases/0.0.10.json', JSON.stringify({ ...change('not-found'), paystub: '0.0.10' }));
+    write('CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n## 0.0.10\n\n- `ukg.terms.get.none` is new.\n');
+    expect(missingIn(tree)).toEqual([`${rule}: in force: not-found → empty`]);
+    write('CHANGELOG.md', `# Changelog\n\n## Unreleased\n\n- \`${rule}\`: empty.\n\n## 0.0.10\n`);
+    expect(missingIn(tree)).toEqual([]);
   });
 
   test('a changed rule without an entry is refused, and one with an entry above its release is not', () => {

@@ -26,6 +26,11 @@ export function isSession({ language }: Block): boolean {
   return language === 'console';
 }
 
+/** True for a block of JavaScript or TypeScript. */
+export function isScript({ language }: Block): boolean {
+  return language === 'js' || language === 'ts';
+}
+
 /** The reasons for which a block is not run, by the word that marks it: `sh not-run docker`. */
 export const reasons: Readonly<Record<string, string>> = {
   docker: 'it needs Docker',
@@ -37,9 +42,22 @@ export const reasons: Readonly<Record<string, string>> = {
   itself: 'it is the run that this test is part of',
 };
 
-/** The reason why a block is not run; the path of the test that runs it; neither for one that is run with its page. */
-export function markOf({ words }: Block): { readonly reason?: string; readonly runBy?: string } {
+/** How a block is tried that is not run with its page. */
+type Mark = {
+  /** The reason why it is not run. */
+  readonly reason?: string;
+  /** The path of the test that runs it, or does what it says. */
+  readonly runBy?: string;
+  /** The path of a file that is run, and that it is a part of. */
+  readonly partOf?: string;
+  /** The path of the file that it is, which the test of its page writes. */
+  readonly writtenTo?: string;
+};
+
+/** How a block is tried; nothing for one that is run with its page. */
+export function markOf({ words }: Block): Mark {
   const [mark, value = ''] = words;
-  if (mark === 'not-run') return { reason: value };
-  return mark === 'run-by' ? { runBy: value } : {};
+  if (mark === undefined) return {};
+  const names = { 'not-run': 'reason', 'run-by': 'runBy', 'part-of': 'partOf' } as const;
+  return mark in names ? { [names[mark as keyof typeof names]]: value } : { writtenTo: mark };
 }

@@ -31,6 +31,8 @@ function addVendor(tree: string): void {
   const index = join(tree, 'src/vendors/index.ts');
   const text = readFileSync(index, 'utf8').replace(/(= \[.*)\];/, '$1, acmeNotes];');
   writeFileSync(index, `import { acmeNotes } from './acme-notes/index.ts';\n${text}`);
+  const lines = blocksOf('docs/adding-a-vendor.md').find((block) => block.text.includes('export const vendors'))?.text;
+  for (const line of lines?.trim().split('\n') ?? []) expect(readFileSync(index, 'utf8')).toContain(line);
 }
 
 /** Does what the page on adding an operation says. @throws where a change does not fit */

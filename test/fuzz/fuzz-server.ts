@@ -14,7 +14,7 @@ export function startFuzzServer(
 ): Promise<RunningServer> {
   const settings = { auth, choices: {}, twins: {}, floor: 'inferred', limits: 'off' } as const;
   const usage = new UsageCollector(vendors);
-  const coverage = new CoverageCollector(vendors);
+  const coverage = new CoverageCollector(vendors, (message) => reports.push(message));
   return startServer(
     {
       vendors,

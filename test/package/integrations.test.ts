@@ -41,8 +41,11 @@ function project(name: string, files: Readonly<Record<string, string>>): string 
   return folder;
 }
 
-const use = `createPaystub, connect, PaystubError, type Paystub, type RecordOf, type TableName, type VendorOperationId`;
+const use = `createPaystub, connect, PaystubError, type Paystub, type RecordOf, type RequestLine, type TableName, type VendorOperationId`;
 const body = `
+declare module 'paystub' {
+  interface PluginVendors { 'acme-notes': { note: { id: number; text: string } } }
+}
 export const operation: VendorOperationId<'ukg-wfm'> = 'createEmploymentTermAssignment';
 export const table: TableName<'sage-intacct'> = 'employee-position';
 export const employee: Pick<RecordOf<'poweroffice-go', 'employees'>, 'Id' | 'JobTitle'> = { Id: 1, JobTitle: null };
@@ -60,10 +63,21 @@ export async function main(): Promise<string> {
   await paystub.state.get('ukg-wfm', 'persons', '1');
   await paystub.state.patch('ukg-wfm', 'person', '1', { lastName: 'Doe', email: null });
   const note = await paystub.state.get('acme-notes', 'note', '1');
-  note.text satisfies unknown;
-  paystub.credentials['acme-notes']?.token satisfies string | undefined;
+  note.text satisfies string;
+  paystub.credentials['acme-notes'].token satisfies string | undefined;
+  paystub.baseUrl('acme-notes');
+  // @ts-expect-error there is no such vendor
+  paystub.baseUrl('ukg-wmf');
+  // @ts-expect-error the plugin's vendor has no such table
+  await paystub.state.get('acme-notes', 'notes', '1');
+  // @ts-expect-error a fault has an effect
+  await paystub.faults.add({});
+  // @ts-expect-error there is no such setting
+  await createPaystub({ authentication: 'strict' });
+  const lines: readonly RequestLine[] = (await paystub.requests.find({ vendor: 'ukg-wfm' })).requests;
+  paystub.credentials['ukg-wfm'].appkey satisfies string;
   const own = test.sandbox.baseUrl('ukg-wfm');
-  return \`\${own} \${records[0]?.personNumber} \${(await paystub.usage()).called[0]?.operation}\`;
+  return \`\${own} \${records[0]?.personNumber} \${lines.length} \${(await paystub.usage()).called[0]?.operation}\`;
 }`;
 
 describe('the types', () => {

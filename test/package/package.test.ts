@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Installed, install, packagesIn, root } from './installed.ts';
@@ -140,73 +140,9 @@ describe('the installed command', () => {
   });
 });
 
-describe('the installed library', () => {
-  test.each([
-    ['NodeNext', 'NodeNext'],
-    ['ESNext', 'Bundler'],
-  ])('has types that need no others, as %s modules', { timeout: 60_000 }, async (module, moduleResolution) => {
-    const program = `import { createPaystub, PaystubError, type Paystub, type RequestLine } from 'paystub';
-      const paystub: Paystub = await createPaystub({ auth: 'strict' });
-      const sandbox = paystub.sandbox('alice');
-      export const lines: readonly RequestLine[] = (await sandbox.requests.find({ vendor: 'ukg-wfm' })).requests;
-      export const key: string = paystub.credentials['ukg-wfm'].appkey;
-      export const failed = (error: unknown) => error instanceof PaystubError && error.allowed.length > 0;
-      // @ts-expect-error a vendor has a name; a plugin's may be any text
-      paystub.baseUrl(7);
-      // @ts-expect-error a fault has an effect
-      await sandbox.faults.add({});
-      // @ts-expect-error there is no such setting
-      await createPaystub({ authentication: 'strict' });`;
-    const compilerOptions = {
-      ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
-      ...{ skipLibCheck: false, types: [], target: 'ES2024', lib: ['ES2024', 'ESNext.Disposable'] },
-      ...{ module, moduleResolution },
-    };
-    const folder = join(installed.folder, `types-${module}`);
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'use.ts'), program);
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
-    expect(await node(join(root, 'node_modules/typescript/bin/tsc'), '-p', folder)).toMatchObject({
-      code: 0,
-      stdout: '',
-    });
-  });
-
-  test('runs the examples for node:test', { timeout: 60_000 }, async () => {
-    const names = copyExamples('node-test');
-    expect(names).toHaveLength(3);
-    const { code, stdout } = await node('--test', '--test-reporter=tap', ...names);
-    expect(code, stdout).toBe(0);
-    expect(stdout).toMatch(/^# pass [1-9]/m);
-  });
-
-  test('runs the examples for vitest', { timeout: 60_000 }, async () => {
-    expect(copyExamples('vitest')).toHaveLength(3);
-    const vitest = join(installed.folder, 'node_modules/vitest');
-    if (!existsSync(vitest)) symlinkSync(join(root, 'node_modules/vitest'), vitest);
-    writeFileSync(join(installed.folder, 'vitest.config.js'), "export default { test: { include: ['*.vitest.ts'] } };");
-    const { code, stdout, stderr } = await node(
-      join(vitest, 'vitest.mjs'),
-      'run',
-      '--reporter=json',
-      '--outputFile=vitest.json',
-    );
-    expect(code, stdout + stderr).toBe(0);
-    const report = JSON.parse(readFileSync(join(installed.folder, 'vitest.json'), 'utf8'));
-    expect(report).toMatchObject({ success: true, numFailedTests: 0, testResults: { length: 3 } });
-  });
-});
-
 /** The paths in the conditions of an `exports` field. */
 function targetsIn(exports: object | string): readonly string[] {
   return typeof exports === 'string' ? [exports] : Object.values(exports).flatMap(targetsIn);
-}
-
-/** Puts the example tests of one kind into the installation, with their clients. */
-function copyExamples(kind: string): readonly string[] {
-  const folder = join(root, 'test/examples');
-  for (const name of globSync('*.ts', { cwd: folder })) cpSync(join(folder, name), join(installed.folder, name));
-  return globSync(`*.${kind}.ts`, { cwd: folder });
 }
 
 describe('the Dockerfile', () => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pages } from '../docs/pages.ts';
 import type { Ended } from '../helpers/cli.ts';
 import { type Installed, install, root } from './installed.ts';
 
@@ -43,6 +44,14 @@ test('a new plugin is built, its tests are green, and it is used as a built-in v
   });
   const tested = await nodeTest('bark-notes');
   expect([tested.code, /^# (?:fail|ℹ fail) 0|fail 0/m.test(tested.stdout)], tested.stdout).toEqual([0, true]);
+
+  const blocks = pages.find(({ file }) => file === 'docs/plugins.md')?.blocks ?? [];
+  const [script, printed] = ['js', 'text'].map((language) =>
+    blocks.findLast((block) => block.language === language)?.text.replaceAll('acme-notes', 'bark-notes'),
+  );
+  writeFileSync(inFolder('bark-notes/page.js'), script ?? '');
+  const page = await installed.start('sh', ['-c', `cd '${inFolder('bark-notes')}' && node page.js`]).ended;
+  expect([page.code, page.stdout], page.stderr).toEqual([0, printed]);
 
   writeFileSync(inFolder('barking.yaml'), 'plugins: [./bark-notes]\nmemory: true\nseed: seed.yaml\n');
   writeFileSync(inFolder('seed.yaml'), 'bark-notes:\n  note:\n    - { id: 7, text: Mine }\n');
@@ -121,7 +130,9 @@ test('what is wrong with a plugin is a line', { timeout: 240_000 }, async () => 
   const url = await server.ready;
   expect(await ask(`${url}/acme-notes/v1/notes/1`)).toMatchObject({ status: 500, body: { error: 'internal' } });
   server.process.kill('SIGTERM');
-  expect((await server.ended).stderr).toMatch(/own bug/);
+  expect((await server.ended).stderr).toMatch(
+    /^paystub: acme-notes getNote: the plugin paystub-plugin-acme-notes: Error: own bug\n.*notes\.js:\d+/m,
+  );
   change('acme-notes/dist/acme-notes/generated/built-with.js', "'0.1.0'", "'0.0.9'");
   expect(await paystub('rules', '--plugin', 'acme-notes')).toMatchObject({
     code: 2,

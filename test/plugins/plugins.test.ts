@@ -2,16 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../src/engine/http/contract.ts';
+import type { Entry } from '../../src/engine/journal/entry.ts';
 import { requireGoodPlugin } from '../../src/plugins/check-plugin.ts';
 import { requireGoodVendors } from '../../src/plugins/check-vendors.ts';
 import { definePlugin, type VendorExtension } from '../../src/plugins/define.ts';
 import { extendVendor } from '../../src/plugins/extend-vendor.ts';
 import { findPlugin } from '../../src/plugins/find-plugin.ts';
+import { withNamedErrors } from '../../src/plugins/named-errors.ts';
 import { createSkeleton } from '../../src/plugins/skeleton.ts';
+import { CoverageCollector } from '../../src/usage/coverage-collector.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
 import { toyVendor } from '../engine/toy-vendor.ts';
 import { paystub, temporaryFolder } from '../helpers/cli.ts';
+import { startPaystub } from '../helpers/paystub.ts';
 
 const complete: VendorKit = {
   ...(toyVendor as unknown as VendorKit),
@@ -174,5 +178,47 @@ describe('a plugin', () => {
     expect(createSkeleton(join(cwd, 'paystub-plugin-time-cards'), '0.1.0')).toBe('time-cards');
     expect(() => createSkeleton(join(cwd, 'paystub-plugin-time-cards'), '0.1.0')).toThrow('is not empty');
     expect(() => createSkeleton(join(cwd, 'Time'), '0.1.0')).toThrow('in kebab case');
+  });
+});
+
+describe('a mistake in a plugin', () => {
+  const fail = () => {
+    throw new Error('own bug');
+  };
+  const hazard = { name: 'broken', summary: 'It fails.', how: 'by any request', happens: fail };
+  const timeline = { list: fail, lanes: fail, personsOf: () => [] };
+  const vendor = {
+    ...withNamedErrors('paystub-plugin-toy', { ...complete, hazards: [hazard], timeline }),
+    plugin: { name: 'paystub-plugin-toy', specification: '' },
+  };
+  const line = (from: string, error: string, file: string) =>
+    expect.stringMatching(new RegExp(`^${from}the plugin paystub-plugin-toy: ${error}\\n +at .*${file}:\\d+:\\d+`));
+
+  test('in a handler is a 500 of the vendor, and named with plugin, operation, file and line', async () => {
+    const server = await startPaystub({ vendors: [vendor] });
+    const answer = await server.sandbox()('GET', '/toy/crash');
+    expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([500, 'internal']);
+    expect(server.reports).toEqual([
+      line('toy crash: ', 'TypeError: a fault of ours, with a secret', 'toy-vendor\\.ts'),
+    ]);
+    expect((await server.sandbox()('POST', '/toy/notes', { json: { text: 'more' } })).status).toBe(201);
+  });
+
+  test('in a timeline is a 500 of the control API, and named with plugin, file and line', async () => {
+    const server = await startPaystub({ vendors: [vendor] });
+    const answer = await server.sandbox()('GET', '/__admin/timeline/toy/1');
+    expect([answer.status, answer.body]).toEqual([500, expect.objectContaining({ title: 'Internal error' })]);
+    expect(server.reports).toEqual([line('', 'Error: own bug', 'plugins\\.test\\.ts')]);
+  });
+
+  test('in a hazard is not met, and named once with operation, plugin, file and line', () => {
+    const reports: string[] = [];
+    const coverage = new CoverageCollector([vendor], (message) => reports.push(message));
+    const entry = { vendor: 'toy', operation: 'createNote', rules: [], reply: { status: 201 } } as unknown as Entry;
+    coverage.note(entry);
+    coverage.note(entry);
+    expect(coverage.result()).toMatchObject({ hazards: [{ name: 'broken', requests: 0 }] });
+    expect(coverage.result().operations[0]?.statuses).toEqual({ 201: 2 });
+    expect(reports).toEqual([line('toy hazard broken fails at createNote: ', 'Error: own bug', 'plugins\\.test\\.ts')]);
   });
 });

@@ -10,7 +10,8 @@ import { createTestClock } from '../helpers/test-clock.ts';
  * runs the tests. @param port 0 picks a free one
  */
 export function startUiServer(port: number, version = '0.0.0'): Promise<Pick<RunningServer, 'url' | 'close'>> {
-  const coverage = new LateCoverage(vendors);
+  const report = (message: string) => process.stderr.write(`${message}\n`);
+  const coverage = new LateCoverage(vendors, report);
   const options: ServerOptions = {
     vendors,
     settings: { auth: 'lenient', floor: 'inferred', limits: 'off', choices: {}, twins: {} },
@@ -25,7 +26,7 @@ export function startUiServer(port: number, version = '0.0.0'): Promise<Pick<Run
     journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
     coverage: coverage.result,
     onRequest: coverage.note,
-    report: (message) => process.stderr.write(`${message}\n`),
+    report,
   };
   const { PAYSTUB_REPLICAS: database } = process.env;
   return database === undefined || port !== 0

@@ -121,11 +121,11 @@ export const exec: Command = {
     const start = terminal.clock();
     const started = terminal.timer();
     const collector = new UsageCollector(vendors);
-    const coverage = new CoverageCollector(vendors);
+    const tell = (message: string) => terminal.err(`paystub: ${forTerminal(message)}\n`);
+    const coverage = new CoverageCollector(vendors, tell);
     const reloading = createReloading(values, () => readSettings(options, flags, terminal), terminal);
     const { readAgain } = reloading;
     const server = await startCollected(values, terminal, { collector, coverage, readAgain });
-    const tell = (message: string) => terminal.err(`paystub: ${forTerminal(message)}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, tell) : () => {};
     const environment = commandEnvironment(server, terminal.env, tell);
     const child = await environment

@@ -52,7 +52,7 @@ export const serve: Command = {
     const { vendors } = terminal;
     const address = addressOf(values);
     const log = values.quiet === true ? undefined : await createRequestLog({ ...logStyle(values, terminal), vendors });
-    const coverage = new LateCoverage(vendors);
+    const coverage = new LateCoverage(vendors, reporter(values, terminal));
     const reloading = createReloading(values, () => readSettings(serverOptions, args, terminal), terminal);
     const options = {
       settings: sandboxSettings(values, vendors),

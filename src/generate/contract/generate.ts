@@ -23,17 +23,21 @@ export async function generate(
   return {
     'openapi.json': `${JSON.stringify(servedDocument(document))}\n`,
     'data-classes.json': `${JSON.stringify(dataClassesOf(document))}\n`,
-    'types.ts': `${banner}${withOpenNames(astToString(types))}`,
+    'types.ts': `${banner}${withPluginVendors(astToString(types))}`,
     'schemas.ts': schemasModule(document, banner, place),
     ...validatorModules(document, banner, place),
     'contract.ts': banner + contractModule(document, place),
   };
 }
 
-/** Lets the names of the vendors be any text: those of plugins are known only when they run. Editors offer the others. */
-function withOpenNames(types: string): string {
+/** Lets a project add the names of its plugins' vendors to those of the built-in ones: an interface can be added to. */
+function withPluginVendors(types: string): string {
   const [, names] = /^ +readonly VendorName: (".*");$/m.exec(types) ?? [];
-  return names === undefined ? types : types.replaceAll(names, `${names} | (string & Record<never, never>)`);
+  if (names === undefined) return types;
+  return `${types.replaceAll(names, `${names} | Extract<keyof PluginVendors, string>`)}
+/** Vendors of plugins that a project declares, by name: the records of each table. */
+export interface PluginVendors {}
+`;
 }
 
 function contractModule(document: Document, { engine, opensItself }: Place): string {

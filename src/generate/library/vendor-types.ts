@@ -7,11 +7,12 @@ export async function generateVendorTypes(vendors: readonly VendorKit[]): Promis
   return {
     'vendors.ts': `// Made from the vendors by npm run generate. Not edited by hand.
 
+import type { PluginVendors } from '../../server/control/generated/types.ts';
+
 /** The test credentials of each vendor, by the vendor's name, those of plugins too. They open nothing but a stub. */
 export type Credentials = {
 ${vendors.map((vendor) => member(vendor.name, credentialsType(vendor))).join('\n')}
-  readonly [vendor: string]: { readonly [name: string]: string };
-};
+} & { readonly [Vendor in keyof PluginVendors]: { readonly [name: string]: string } };
 
 /** The ids of each vendor's operations, as its OpenAPI document has them. */
 export type VendorOperations = {

@@ -1,5 +1,7 @@
 // Made from the vendors by npm run generate. Not edited by hand.
 
+import type { PluginVendors } from '../../server/control/generated/types.ts';
+
 /** The test credentials of each vendor, by the vendor's name, those of plugins too. They open nothing but a stub. */
 export type Credentials = {
   readonly "ukg-wfm": {
@@ -19,8 +21,7 @@ export type Credentials = {
     readonly client_key: string;
     readonly subscription_key: string;
   };
-  readonly [vendor: string]: { readonly [name: string]: string };
-};
+} & { readonly [Vendor in keyof PluginVendors]: { readonly [name: string]: string } };
 
 /** The ids of each vendor's operations, as its OpenAPI document has them. */
 export type VendorOperations = {

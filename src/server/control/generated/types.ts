@@ -842,7 +842,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        readonly VendorName: "ukg-wfm" | "sage-intacct" | "poweroffice-go" | (string & Record<never, never>);
+        readonly VendorName: "ukg-wfm" | "sage-intacct" | "poweroffice-go" | Extract<keyof PluginVendors, string>;
         /** @enum {string} */
         readonly Evidence: "documented" | "observed" | "inferred";
         readonly Health: {
@@ -1979,7 +1979,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly vendor: "ukg-wfm" | "sage-intacct" | "poweroffice-go" | (string & Record<never, never>) | "paystub";
+                readonly vendor: "ukg-wfm" | "sage-intacct" | "poweroffice-go" | Extract<keyof PluginVendors, string> | "paystub";
             };
             readonly cookie?: never;
         };
@@ -3255,3 +3255,6 @@ export interface operations {
         };
     };
 }
+
+/** Vendors of plugins that a project declares, by name: the records of each table. */
+export interface PluginVendors {}

@@ -49,7 +49,7 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningServ
       cors: undefined,
       sandboxes: { maxSandboxes: options.maxSandboxes ?? 2000, maxIdle: options.maxIdle ?? 0 },
       journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
-      coverage: new LateCoverage(own).result,
+      coverage: new LateCoverage(own, (message) => reports?.push(message)).result,
       report: (message) => reports?.push(message),
     },
     0,
