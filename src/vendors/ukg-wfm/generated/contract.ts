@@ -9819,12 +9819,6 @@ const operations: readonly Operation[] = [
         },
         {
           "path": [
-            "isEmployee"
-          ],
-          "evidence": "inferred"
-        },
-        {
-          "path": [
             "validateAccessForPrivateHF"
           ],
           "evidence": "inferred"

@@ -4449,7 +4449,7 @@ export interface components {
              * @description 3500 if it is left out, 50000 at most
              */
             readonly threshold?: number;
-            /** @description Only people who have a pay rule: everybody here */
+            /** @description Only people who have a pay rule */
             readonly isEmployee?: boolean;
             /** @description Concerns locations alone */
             readonly includeTerminatedInRangeForLocations?: boolean;
