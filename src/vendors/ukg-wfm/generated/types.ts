@@ -4708,33 +4708,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["EmployeeEmploymentTerms"];
             };
         };
-        /** @description The same for each person, in the order of the request */
-        readonly EmployeesEmploymentTerms: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
-            };
-        };
-        /** @description The person's assignments by kind */
-        readonly PersonAssignments: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["PersonAssignmentsAnswer"];
-            };
-        };
-        /** @description Assignments by kind for each person, in the order of the request */
-        readonly PeopleAssignments: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PersonAssignmentsAnswer"][];
-            };
-        };
         /** @description The employment terms; an array, although the vendor's schema names a single object */
         readonly EmploymentTerms: {
             headers: {
@@ -4751,15 +4724,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["EmploymentTermAnswer"];
-            };
-        };
-        /** @description The profile */
-        readonly PaycodeValueProfile: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["PaycodeValueProfile"];
             };
         };
         /** @description The profiles */
@@ -4807,51 +4771,6 @@ export interface components {
                 readonly "application/json": readonly components["schemas"]["ProfileOfPerson"][];
             };
         };
-        /** @description The person */
-        readonly Person: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["Person"];
-            };
-        };
-        /** @description The persons, in the order of the request */
-        readonly Persons: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["Person"][];
-            };
-        };
-        /** @description One page of people */
-        readonly AllPersons: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["AllPersons"];
-            };
-        };
-        /** @description The people, in the order of the request */
-        readonly BasePersons: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["BasePerson"][];
-            };
-        };
-        /** @description The references */
-        readonly EmployeeReferences: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["EmployeeReferences"];
-            };
-        };
         /** @description The extensions of the person */
         readonly PersonExtensions: {
             headers: {
@@ -4859,135 +4778,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["PersonExtensions"];
-            };
-        };
-        /** @description The extensions of each person */
-        readonly PeopleExtensions: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PersonExtensions"][];
-            };
-        };
-        /** @description Who calls */
-        readonly CurrentUser: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["CurrentUser"];
-            };
-        };
-        /** @description The AOID and COID of the person */
-        readonly PersonCommonId: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["PersonCommonId"];
-            };
-        };
-        /** @description The AOID and COID of each person */
-        readonly PersonCommonIds: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
-            };
-        };
-        /** @description The paycode */
-        readonly PayCode: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["PayCode"];
-            };
-        };
-        /** @description The paycodes */
-        readonly PayCodes: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PayCode"][];
-            };
-        };
-        /** @description The accrual profile */
-        readonly AccrualProfile: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["AccrualProfile"];
-            };
-        };
-        /** @description The accrual profiles */
-        readonly AccrualProfiles: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["AccrualProfile"][];
-            };
-        };
-        /** @description The pay rules */
-        readonly PayRules: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PayRule"][];
-            };
-        };
-        /** @description The queries, by name */
-        readonly HyperfindQueries: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["HyperfindQueries"];
-            };
-        };
-        /** @description The query */
-        readonly HyperfindQuery: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["HyperfindQuery"];
-            };
-        };
-        /** @description The people whom the query finds, by person ID */
-        readonly HyperfindResult: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "count": 1,
-                 *       "result": {
-                 *         "refs": [
-                 *           {
-                 *             "id": 100,
-                 *             "qualifier": "20190"
-                 *           }
-                 *         ],
-                 *         "basePersons": [
-                 *           {
-                 *             "personId": 100,
-                 *             "personNumber": "20190",
-                 *             "fullName": "Ferreira, Ana",
-                 *             "displayName": "Ferreira, Ana"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["HyperfindResult"];
             };
         };
         /** @description The person or the assignment does not exist */
@@ -5084,16 +4874,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["BulkError"];
             };
         };
-        /** @description Some items failed. The operation lists no 207. */
-        readonly PartialSuccessNotPublished: {
-            headers: {
-                readonly "kronos-tid": components["headers"]["kronosTid"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["BulkError"];
-            };
-        };
         /** @description The token request is refused; status and values follow RFC 6749, as the vendor publishes none */
         readonly TokenRefused: {
             headers: {
@@ -5101,17 +4881,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["OauthError"];
-            };
-        };
-        /** @description Too many token requests at once */
-        readonly TokenSpike: {
-            headers: {
-                /** @description Seconds to wait */
-                readonly "Retry-After"?: string;
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["Error"];
             };
         };
     };
@@ -5139,67 +4908,20 @@ export interface components {
         readonly termQualifier: string;
         /** @description With `false` only ID, name and persistent ID of each term */
         readonly allDetails: boolean;
-        /** @description The ID of a Hyperfind query; those of the system are negative */
-        readonly hyperfindId: number;
         /** @description With `true` each query has its constraints */
         readonly hyperfindDetails: boolean;
         /** @description `Regular`, `Home` or `All`, in any case; Regular if it is left out */
         readonly usageType: string;
     };
     requestBodies: {
-        readonly EmploymentTermsOfPerson: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
-            };
-        };
-        readonly EmploymentTermsOfPeople: {
-            readonly content: {
-                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
-            };
-        };
         readonly PeopleWhere: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PeopleSearch"];
             };
         };
-        readonly EmploymentTerm: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["EmploymentTermWrite"];
-            };
-        };
-        readonly PaycodeValueProfile: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PaycodeValueProfileWrite"];
-            };
-        };
-        readonly PaycodeValueProfiles: {
-            readonly content: {
-                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileWrite"][];
-            };
-        };
-        readonly PaycodeValueProfileSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PaycodeValueProfileSearch"];
-            };
-        };
-        readonly PaycodeValueProfileAssignment: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PaycodeValueProfileAssignment"];
-            };
-        };
-        readonly PaycodeValueProfileAssignments: {
-            readonly content: {
-                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignment"][];
-            };
-        };
         readonly PersonIdentities: {
             readonly content: {
                 readonly "application/json": readonly components["schemas"]["PersonIdentity"][];
-            };
-        };
-        readonly PersonIdentitySearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
             };
         };
         readonly ProfileOfPerson: {
@@ -5212,49 +4934,9 @@ export interface components {
                 readonly "application/json": readonly components["schemas"]["ProfileOfPerson"][];
             };
         };
-        readonly Person: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Person"];
-            };
-        };
         readonly Persons: {
             readonly content: {
                 readonly "application/json": readonly components["schemas"]["Person"][];
-            };
-        };
-        readonly AllPersonsSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AllPersonsSearch"];
-            };
-        };
-        readonly PersonCommonId: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PersonCommonId"];
-            };
-        };
-        readonly PersonCommonIds: {
-            readonly content: {
-                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
-            };
-        };
-        readonly PayCodeSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PayCodeSearch"];
-            };
-        };
-        readonly PayRuleSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PayRuleSearch"];
-            };
-        };
-        readonly HyperfindSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HyperfindSearch"];
-            };
-        };
-        readonly HyperfindExecution: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HyperfindExecution"];
             };
         };
     };
@@ -5303,7 +4985,17 @@ export interface operations {
             };
             readonly 400: components["responses"]["TokenRefused"];
             readonly 401: components["responses"]["TokenRefused"];
-            readonly 503: components["responses"]["TokenSpike"];
+            /** @description Too many token requests at once */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly default: components["responses"]["OtherError"];
         };
     };
@@ -5439,7 +5131,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["EmployeeEmploymentTerms"];
             readonly 400: components["responses"]["BadRequest"];
@@ -5459,7 +5155,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["EmployeeEmploymentTerms"];
             readonly 400: components["responses"]["BadRequestNotPublished"];
@@ -5499,7 +5199,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
+            };
+        };
         readonly responses: {
             /** @description The assignments are removed */
             readonly 204: {
@@ -5525,9 +5229,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            /** @description The same for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -5547,9 +5263,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            /** @description The same for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -5569,7 +5297,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
+            };
+        };
         readonly responses: {
             /** @description The assignments are removed */
             readonly 204: {
@@ -5596,7 +5328,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            /** @description The same for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5644,7 +5384,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PersonAssignments"];
+            /** @description The person's assignments by kind */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonAssignmentsAnswer"];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -5664,7 +5412,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PersonAssignments"];
+            /** @description The person's assignments by kind */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonAssignmentsAnswer"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5684,7 +5440,15 @@ export interface operations {
             };
         };
         readonly responses: {
-            readonly 200: components["responses"]["PeopleAssignments"];
+            /** @description Assignments by kind for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonAssignmentsAnswer"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5705,8 +5469,25 @@ export interface operations {
             };
         };
         readonly responses: {
-            readonly 200: components["responses"]["PeopleAssignments"];
-            readonly 207: components["responses"]["PartialSuccessNotPublished"];
+            /** @description Assignments by kind for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonAssignmentsAnswer"][];
+                };
+            };
+            /** @description Some items failed. The operation lists no 207. */
+            readonly 207: {
+                headers: {
+                    readonly "kronos-tid": components["headers"]["kronosTid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkError"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5744,7 +5525,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTerm"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermWrite"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["EmploymentTerm"];
             readonly 400: components["responses"]["BadRequest"];
@@ -5780,7 +5565,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTerm"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermWrite"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["EmploymentTerm"];
             readonly 400: components["responses"]["BadRequest"];
@@ -5913,7 +5702,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayCodes"];
+            /** @description The paycodes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayCode"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5935,7 +5732,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayCodes"];
+            /** @description The paycodes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayCode"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5954,7 +5759,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayCode"];
+            /** @description The paycode */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayCode"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5969,9 +5782,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PayCodeSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayCodeSearch"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PayCodes"];
+            /** @description The paycodes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayCode"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -5996,7 +5821,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["AccrualProfiles"];
+            /** @description The accrual profiles */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccrualProfile"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6018,7 +5851,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["AccrualProfile"];
+            /** @description The accrual profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccrualProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6041,7 +5882,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayRules"];
+            /** @description The pay rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayRule"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6065,7 +5914,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["AccrualProfiles"];
+            /** @description The accrual profiles */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccrualProfile"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6087,7 +5944,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["AccrualProfile"];
+            /** @description The accrual profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccrualProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6110,7 +5975,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayRules"];
+            /** @description The pay rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayRule"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6125,9 +5998,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PayRuleSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayRuleSearch"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PayRules"];
+            /** @description The pay rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayRule"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -6163,9 +6048,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfile"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileWrite"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PaycodeValueProfile"];
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaycodeValueProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6184,7 +6081,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PaycodeValueProfile"];
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaycodeValueProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6201,9 +6106,21 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfile"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileWrite"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PaycodeValueProfile"];
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaycodeValueProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6243,7 +6160,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfiles"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileWrite"][];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfiles"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6262,7 +6183,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfiles"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileWrite"][];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfiles"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6281,7 +6206,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileSearch"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfiles"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6300,7 +6229,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileSearch"];
+            };
+        };
         readonly responses: {
             /** @description The profiles are deleted */
             readonly 204: {
@@ -6368,7 +6301,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignment"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileAssignment"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
             readonly 400: components["responses"]["BadRequest"];
@@ -6430,7 +6367,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignments"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignment"][];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6519,7 +6460,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignment"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileAssignment"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
             readonly 400: components["responses"]["BadRequest"];
@@ -6562,7 +6507,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonIdentitySearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6581,7 +6530,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignments"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignment"][];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6600,7 +6553,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonIdentitySearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
+            };
+        };
         readonly responses: {
             /** @description The profiles are unassigned */
             readonly 204: {
@@ -10582,9 +10539,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["Person"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Person"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["Person"];
+            /** @description The person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10604,7 +10573,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["Person"];
+            /** @description The person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10622,9 +10599,21 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["Person"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Person"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["Person"];
+            /** @description The person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10667,7 +10656,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["Persons"];
         readonly responses: {
-            readonly 200: components["responses"]["Persons"];
+            /** @description The persons, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Person"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10685,7 +10682,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["Persons"];
         readonly responses: {
-            readonly 200: components["responses"]["Persons"];
+            /** @description The persons, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Person"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10703,7 +10708,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["Persons"];
         readonly responses: {
-            readonly 200: components["responses"]["Persons"];
+            /** @description The persons, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Person"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10743,9 +10756,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["AllPersonsSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AllPersonsSearch"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["AllPersons"];
+            /** @description One page of people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllPersons"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10762,7 +10787,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["BasePersons"];
+            /** @description The people, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BasePerson"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10780,7 +10813,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["EmployeeReferences"];
+            /** @description The references */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeReferences"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10947,7 +10988,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["PeopleExtensions"];
+            /** @description The extensions of each person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonExtensions"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10965,7 +11014,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["CurrentUser"];
+            /** @description Who calls */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CurrentUser"];
+                };
+            };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -10984,7 +11041,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonId"];
+            /** @description The AOID and COID of the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonCommonId"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10999,9 +11064,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonCommonId"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonCommonId"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonId"];
+            /** @description The AOID and COID of the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonCommonId"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11016,7 +11093,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonCommonId"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonCommonId"];
+            };
+        };
         readonly responses: {
             /** @description The ids are removed */
             readonly 204: {
@@ -11044,7 +11125,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonId"];
+            /** @description The AOID and COID of the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonCommonId"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11061,7 +11150,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonIds"];
+            /** @description The AOID and COID of each person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -11077,9 +11174,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonCommonIds"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonIds"];
+            /** @description The AOID and COID of each person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -11095,7 +11204,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonCommonIds"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+            };
+        };
         readonly responses: {
             /** @description The ids are removed */
             readonly 204: {
@@ -11126,7 +11239,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindQueries"];
+            /** @description The queries, by name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HyperfindQueries"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11146,7 +11267,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindQueries"];
+            /** @description The queries, by name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HyperfindQueries"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11165,13 +11294,21 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The ID of a Hyperfind query; those of the system are negative */
-                readonly id: components["parameters"]["hyperfindId"];
+                readonly id: number;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindQuery"];
+            /** @description The query */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HyperfindQuery"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11187,9 +11324,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["HyperfindSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HyperfindSearch"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindQueries"];
+            /** @description The queries, by name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HyperfindQueries"];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -11205,9 +11354,42 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["HyperfindExecution"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HyperfindExecution"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindResult"];
+            /** @description The people whom the query finds, by person ID */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "result": {
+                     *         "refs": [
+                     *           {
+                     *             "id": 100,
+                     *             "qualifier": "20190"
+                     *           }
+                     *         ],
+                     *         "basePersons": [
+                     *           {
+                     *             "personId": 100,
+                     *             "personNumber": "20190",
+                     *             "fullName": "Ferreira, Ana",
+                     *             "displayName": "Ferreira, Ana"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HyperfindResult"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
