@@ -2947,6 +2947,598 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/scheduling/skills/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Skills by References */
+        readonly post: operations["retrieveSkillsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/certifications/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Certifications by References */
+        readonly post: operations["retrieveCertificationsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/proficiency_levels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Proficiency Levels */
+        readonly get: operations["retrieveProficiencyLevels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/proficiency_levels/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Proficiency Level by ID */
+        readonly get: operations["retrieveProficiencyLevelById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/proficiency_levels/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Proficiency Levels by References */
+        readonly post: operations["retrieveProficiencyLevelsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/tag_definitions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Tag Definition by Name */
+        readonly get: operations["retrieveTagDefinitionByName"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/tag_definitions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Tag Definition by ID */
+        readonly get: operations["retrieveTagDefinitionById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/tag_definitions/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Tag Definitions */
+        readonly post: operations["retrieveTagDefinitions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/schedule_groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Schedule Groups (Deprecated)
+         * @deprecated
+         * @description 400: WFS-106601
+         */
+        readonly get: operations["retrieveScheduleGroupsV1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/scheduling/setup/schedule_groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Schedule Groups
+         * @description 400: WFS-106601
+         */
+        readonly get: operations["retrieveScheduleGroups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/schedule_groups/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Schedule Group by ID
+         * @description 400: WFS-106601
+         */
+        readonly get: operations["retrieveScheduleGroupById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/schedule_groups/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Schedule Groups by References
+         * @description 400: WFS-106601, WFS-106611
+         */
+        readonly post: operations["retrieveScheduleGroupsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/worker_types": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Worker Types */
+        readonly get: operations["retrieveWorkerTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/minor_rule_sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Minor Rules */
+        readonly get: operations["retrieveMinorRuleSets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/minor_rule_sets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Minor Rule by ID */
+        readonly get: operations["retrieveMinorRuleSetById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/minor_rule_sets/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Minor Rules by References */
+        readonly post: operations["retrieveMinorRuleSetsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/school_calendars": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve School Calendars */
+        readonly get: operations["retrieveSchoolCalendars"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/school_calendars/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve School Calendar by ID */
+        readonly get: operations["retrieveSchoolCalendarById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/school_calendars/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve School Calendars by References */
+        readonly post: operations["retrieveSchoolCalendarsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/pattern_template_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Pattern Template Profiles */
+        readonly get: operations["retrievePatternTemplateProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/shift_templates_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Shift Template Profiles */
+        readonly get: operations["retrieveShiftTemplateProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/scheduling_group_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Schedule Group Profiles */
+        readonly get: operations["retrieveScheduleGroupProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/attestation_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attestation Profiles */
+        readonly get: operations["retrieveAttestationProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/attestation_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attestation Profile by ID */
+        readonly get: operations["retrieveAttestationProfileById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/adjustment_rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Adjustment Rules */
+        readonly get: operations["retrieveAdjustmentRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/percentage_allocation_rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Percentage Allocation Rules */
+        readonly get: operations["retrievePercentageAllocationRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/percentage_allocation_rules/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Percentage Allocation Rules by References
+         * @description 207: WTK-82555, WTK-82557, WTK-82558; 400: WTK-82559
+         */
+        readonly post: operations["retrievePercentageAllocationRulesByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/attendance/attendance_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attendance Profiles */
+        readonly get: operations["retrieveAttendanceProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/attendance/attendance_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Attendance Profile by ID
+         * @description 400: WAT-100225
+         */
+        readonly get: operations["retrieveAttendanceProfileById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/attendance/attendance_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Attendance Profiles by References
+         * @description 207: WAT-100228; 400: WAT-101005, WAT-101106, WAT-100224 to WAT-100227, WAT-100229
+         */
+        readonly post: operations["retrieveAttendanceProfilesByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/forecasting/category_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Forecasting Category Profiles
+         * @description 404: WFF-270032
+         */
+        readonly get: operations["retrieveForecastingCategoryProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/forecasting/category_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Forecasting Category Profile by ID
+         * @description 404: WFF-270032
+         */
+        readonly get: operations["retrieveForecastingCategoryProfileById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/forecasting/category_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Forecasting Category Profiles by References
+         * @description 400: WFF-270001, WFF-270009, WFF-270014, WFF-270015
+         */
+        readonly post: operations["retrieveForecastingCategoryProfilesByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons": {
         readonly parameters: {
             readonly query?: never;
@@ -4696,6 +5288,166 @@ export interface components {
             readonly deleted: boolean;
             /** Format: int64 */
             readonly version: number;
+        };
+        /** @description A worker type, minor rule or school calendar of the set-up */
+        readonly ActiveSetupRecord: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly ProficiencyLevel: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            /**
+             * Format: int64
+             * @description The id here
+             */
+            readonly proficiencyLevelNumeric: number;
+            /** Format: int64 */
+            readonly version: number;
+        };
+        /** @description A tag of employees */
+        readonly TagDefinition: {
+            readonly deleted: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly ScheduleGroup: {
+            readonly active?: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        /** @description A profile of pattern templates, shift templates or schedule groups */
+        readonly SchedulingProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly AttestationProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly AdjustmentRule: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly PercentageAllocationRule: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId: string;
+        };
+        readonly AttendanceProfile: {
+            readonly activeSwitch?: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        readonly ForecastingCategoryProfile: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly version: number;
+        };
+        readonly SkillSearch: {
+            readonly where?: {
+                readonly skills?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        readonly CertificationSearch: {
+            readonly where?: {
+                readonly certificates?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        readonly ProficiencyLevelSearch: {
+            readonly where?: {
+                readonly levels?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        readonly TagDefinitionSearch: {
+            readonly where?: {
+                /** @description Not simulated */
+                readonly tagAssignmentContext?: components["schemas"]["ObjectRef"];
+                /** @description Exactly one of its lists */
+                readonly tagDefinitions?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly ScheduleGroupSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly scheduleGroups?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        readonly MinorRuleSetSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly minorRuleSets?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly SchoolCalendarSearch: {
+            readonly where?: {
+                /** @description Exactly one of its lists */
+                readonly schoolCalendars?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly PercentageAllocationRuleSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly percentageAllocationRules?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        readonly AttendanceProfileSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly attendanceProfiles?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        /** @description Without `where`, unlike others */
+        readonly ForecastingCategoryProfileSearch: {
+            /** @description Exactly one of its lists */
+            readonly categoryProfiles?: {
+                readonly ids?: readonly number[];
+                readonly qualifiers?: readonly string[];
+                readonly refs?: readonly components["schemas"]["ObjectRef"][];
+            };
         };
     };
     responses: {
@@ -10523,6 +11275,950 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SchedulingSetupItem"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSkillsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SkillSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The skills */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingSetupItem"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCertificationsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificationSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The certifications */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingSetupItem"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProficiencyLevels: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the level of this name */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProficiencyLevel"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProficiencyLevelById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The level */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProficiencyLevel"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProficiencyLevelsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProficiencyLevelSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The levels */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProficiencyLevel"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTagDefinitionByName: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name of a tag, which must be sent */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tag definition */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagDefinition"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTagDefinitionById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tag definition */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagDefinition"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTagDefinitions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TagDefinitionSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description Those that are asked for, or all */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TagDefinition"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupsV1: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the group of this name */
+                readonly name?: string;
+                /** @description With `false` only ID and name of each group */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroup"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroups: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the group of this name */
+                readonly name?: string;
+                /** @description The page, counted from 0 */
+                readonly index?: number;
+                /** @description Groups of a page; all if it is left out */
+                readonly count?: number;
+                /** @description With `false` only ID and name of each group */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroup"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The group */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroup"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleGroupSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The groups */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroup"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveWorkerTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleSets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the minor rule of this name */
+                readonly name?: string;
+                /** @description Adds inactive records, of which there are none here */
+                readonly include_inactive?: boolean;
+                /** @description The members here are those of `false` */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleSetById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The members here are those of `false` */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The minor rule */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActiveSetupRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleSetsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MinorRuleSetSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The minor rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSchoolCalendars: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the school calendar of this name */
+                readonly name?: string;
+                /** @description Adds inactive records, of which there are none here */
+                readonly include_inactive?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSchoolCalendarById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The school calendar */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActiveSetupRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSchoolCalendarsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SchoolCalendarSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The school calendars */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePatternTemplateProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveShiftTemplateProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttestationProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttestationProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttestationProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttestationProfile"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAdjustmentRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one that is named */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AdjustmentRule"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePercentageAllocationRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+                /** @description The members here are those of `false` */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one that is named */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRule"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePercentageAllocationRulesByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PercentageAllocationRuleSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRule"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `false` only ID and name of each profile */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttendanceProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceProfile"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfilesByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttendanceProfileSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The profiles */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttendanceProfile"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves active profiles, which all are here */
+                readonly active_only?: boolean;
+                /** @description Leaves the profile of this name */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ForecastingCategoryProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastingCategoryProfile"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfilesByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastingCategoryProfileSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The profiles */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ForecastingCategoryProfile"][];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
