@@ -9,9 +9,9 @@ type Node = Readonly<Record<string, unknown>>;
 /**
  * Reads `openapi.yaml` of a folder and the files that it refers to as one OpenAPI document.
  * Path items are copied in. A reference to another file becomes a reference to the component that `openapi.yaml`
- * declares with the same target: names and order of components are those of `openapi.yaml`. Default responses are
- * filled in.
- * @throws Error for a reference whose target `openapi.yaml` does not declare
+ * declares with the same target: names and order of components are those of `openapi.yaml`. Parameters, request bodies
+ * and responses that it does not declare are copied in too. Default responses are filled in.
+ * @throws Error for a reference to a schema that `openapi.yaml` does not declare
  */
 export function readSpec(folder: string): Document {
   const main = resolve(folder, 'openapi.yaml');
@@ -31,16 +31,21 @@ export function readSpec(folder: string): Document {
     if (Array.isArray(value)) return value.map((item) => localise(item, file));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [
-        name,
-        name === '$ref' && typeof member === 'string' ? localReference(member, file) : localise(member, file),
-      ]),
+      Object.entries(value).flatMap(([name, member]) =>
+        name === '$ref' && typeof member === 'string'
+          ? Object.entries(resolved(member, file))
+          : [[name, localise(member, file)]],
+      ),
     );
   };
-  const localReference = (reference: string, file: string): string => {
-    const local = file === main && reference.startsWith('#') ? reference : declared.get(absolute(reference, file));
-    if (local === undefined) throw new Error(`${relative(folder, file)}: openapi.yaml does not declare ${reference}`);
-    return local;
+  const resolved = (reference: string, file: string): Node => {
+    const target = absolute(reference, file);
+    const local = file === main && reference.startsWith('#') ? reference : declared.get(target);
+    if (local !== undefined) return { $ref: local };
+    const [targetFile = '', pointer = ''] = target.split('#');
+    const isSchema = relative(folder, targetFile).startsWith('schemas/');
+    if (isSchema) throw new Error(`${relative(folder, file)}: openapi.yaml does not declare ${reference}`);
+    return localise(lookUp(read(targetFile), pointer, target), targetFile) as Node;
   };
   /** Copies a map with each `$ref` replaced by its target. */
   const copyTargets = (map: Node): Node =>

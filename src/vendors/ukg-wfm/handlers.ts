@@ -12,11 +12,12 @@ import * as profiles from './paycode-values/profiles.ts';
 import { retrieveAllPersons } from './persons/all-persons.ts';
 import * as commonIdChanges from './persons/common-id-changes.ts';
 import * as commonIds from './persons/common-ids.ts';
+import { retrieveCurrentUser } from './persons/current-user.ts';
 import * as extensions from './persons/extensions.ts';
 import { retrieveBasePersons, retrieveEmployeeReferences } from './persons/lookups.ts';
 import * as personChanges from './persons/person-changes.ts';
-import { retrieveCurrentUser, retrievePersonById } from './persons/persons.ts';
-import * as schedulingLists from './setup-lists/scheduling-lists.ts';
+import { retrievePersonById } from './persons/persons.ts';
+import { listHandlers } from './setup-lists/list-handlers.ts';
 import * as setupLists from './setup-lists/setup-lists.ts';
 import * as termChanges from './term-setup/term-changes.ts';
 import * as termSetup from './term-setup/term-setup.ts';
@@ -99,10 +100,7 @@ export const handlers: Handlers<operations, UkgWfm> = {
 
   ...kindHandlers,
 
-  retrieveSkills: schedulingLists.retrieveSkills,
-  retrieveSkillById: schedulingLists.retrieveSkillById,
-  retrieveCertifications: schedulingLists.retrieveCertifications,
-  retrieveCertificationById: schedulingLists.retrieveCertificationById,
+  ...listHandlers,
 
   retrieveHyperfindQueries: hyperfinds.retrieveHyperfindQueries,
   retrievePublicHyperfindQueries: hyperfinds.retrievePublicHyperfindQueries,

@@ -56,7 +56,14 @@ describe('a spec of several files', () => {
     expect(Object.keys(document.components?.schemas ?? {})).toEqual(['Thing', 'Colour', 'Own']);
   });
 
-  test('is refused for a reference to what openapi.yaml does not declare', () => {
+  test('has a response copied in that openapi.yaml does not declare', () => {
+    const inline = main.replace(/ {2}\/own.*\n/, '').replace(/ {2}responses:\n.*\n/, '');
+    const schema = { $ref: '#/components/schemas/Thing' };
+    const responses = { '200': { content: { 'application/json': { schema } } } };
+    expect(spec({ ...files, 'openapi.yaml': inline })().paths).toEqual({ '/things/{id}': { get: { responses } } });
+  });
+
+  test('is refused for a reference to a schema that openapi.yaml does not declare', () => {
     const read = spec({ ...files, 'openapi.yaml': main.replace(/ {4}Colour.*\n/, '') });
     expect(read).toThrow('schemas/things.yaml: openapi.yaml does not declare #/Colour');
   });

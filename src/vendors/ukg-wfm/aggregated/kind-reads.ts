@@ -90,7 +90,7 @@ function readMany<T extends object>(call: Context, readable: Readable<T>, search
   const isWithout = ({ person, entry }: Found<T>) => person !== undefined && entry === undefined;
   const anyWithout = found.some(isWithout);
   const adds = anyWithout && returnUnassignedEmployees && call.holds('ukg.profiles.multi-read.added');
-  const drops = anyWithout && !adds && !failOnNoAssignment && call.holds('ukg.profiles.multi-read.left-out');
+  const drops = anyWithout && !adds && dropsUnassigned(call, failOnNoAssignment);
   const shown = drops ? found.filter((each) => !isWithout(each)) : found;
   if (shown.length === 0) return { status: 200 as const, body: [] };
   return bulk(
@@ -104,6 +104,11 @@ function readMany<T extends object>(call: Context, readable: Readable<T>, search
     },
     { inputOf: ({ property, value }) => ({ [property]: value }) },
   );
+}
+
+function dropsUnassigned(call: Context, failOnNoAssignment: boolean): boolean {
+  if (!failOnNoAssignment) return call.holds('ukg.profiles.multi-read.left-out');
+  return call.choose('ukg.profiles.multi-read.none') === 'left-out';
 }
 
 function foundOf<T extends object>(call: Context, readable: Readable<T>, match: PersonMatch): readonly Found<T>[] {

@@ -8698,6 +8698,1044 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "retrieveSkillsByReference",
+    "method": "POST",
+    "path": "/v1/scheduling/skills/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "SkillSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "skills",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveCertificationsByReference",
+    "method": "POST",
+    "path": "/v1/scheduling/certifications/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "CertificationSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "certificates",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveProficiencyLevels",
+    "method": "GET",
+    "path": "/v1/scheduling/proficiency_levels",
+    "query": [
+      "name"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveProficiencyLevelById",
+    "method": "GET",
+    "path": "/v1/scheduling/proficiency_levels/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveProficiencyLevelsByReference",
+    "method": "POST",
+    "path": "/v1/scheduling/proficiency_levels/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ProficiencyLevelSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "levels",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveTagDefinitionByName",
+    "method": "GET",
+    "path": "/v1/scheduling/setup/tag_definitions",
+    "query": [
+      "name"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveTagDefinitionById",
+    "method": "GET",
+    "path": "/v1/scheduling/setup/tag_definitions/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveTagDefinitions",
+    "method": "POST",
+    "path": "/v1/scheduling/setup/tag_definitions/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "TagDefinitionSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "tagAssignmentContext",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupsV1",
+    "method": "GET",
+    "path": "/v1/scheduling/setup/schedule_groups",
+    "query": [
+      "name",
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroups",
+    "method": "GET",
+    "path": "/v2/scheduling/setup/schedule_groups",
+    "query": [
+      "name",
+      "index",
+      "count",
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "index",
+        "count"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "parameters": {
+        "index": "inferred",
+        "count": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupById",
+    "method": "GET",
+    "path": "/v1/scheduling/setup/schedule_groups/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupsByReference",
+    "method": "POST",
+    "path": "/v1/scheduling/setup/schedule_groups/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleGroupSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "scheduleGroups",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveWorkerTypes",
+    "method": "GET",
+    "path": "/v1/scheduling/worker_types",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleSets",
+    "method": "GET",
+    "path": "/v1/scheduling/minor_rule_sets",
+    "query": [
+      "name",
+      "include_inactive",
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleSetById",
+    "method": "GET",
+    "path": "/v1/scheduling/minor_rule_sets/{id}",
+    "query": [
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleSetsByReference",
+    "method": "POST",
+    "path": "/v1/scheduling/minor_rule_sets/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "MinorRuleSetSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveSchoolCalendars",
+    "method": "GET",
+    "path": "/v1/scheduling/school_calendars",
+    "query": [
+      "name",
+      "include_inactive"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveSchoolCalendarById",
+    "method": "GET",
+    "path": "/v1/scheduling/school_calendars/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveSchoolCalendarsByReference",
+    "method": "POST",
+    "path": "/v1/scheduling/school_calendars/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "SchoolCalendarSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePatternTemplateProfiles",
+    "method": "GET",
+    "path": "/v1/scheduling/pattern_template_profiles",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveShiftTemplateProfiles",
+    "method": "GET",
+    "path": "/v1/scheduling/shift_templates_profiles",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleGroupProfiles",
+    "method": "GET",
+    "path": "/v1/scheduling/scheduling_group_profiles",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling",
+    "public": false
+  },
+  {
+    "id": "retrieveAttestationProfiles",
+    "method": "GET",
+    "path": "/v1/timekeeping/attestation_profiles",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping",
+    "public": false
+  },
+  {
+    "id": "retrieveAttestationProfileById",
+    "method": "GET",
+    "path": "/v1/timekeeping/attestation_profiles/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping",
+    "public": false
+  },
+  {
+    "id": "retrieveAdjustmentRules",
+    "method": "GET",
+    "path": "/v1/timekeeping/setup/adjustment_rules",
+    "query": [
+      "id",
+      "qualifier"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePercentageAllocationRules",
+    "method": "GET",
+    "path": "/v1/timekeeping/setup/percentage_allocation_rules",
+    "query": [
+      "id",
+      "qualifier",
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePercentageAllocationRulesByReference",
+    "method": "POST",
+    "path": "/v1/timekeeping/setup/percentage_allocation_rules/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PercentageAllocationRuleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "percentageAllocationRules",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAttendanceProfiles",
+    "method": "GET",
+    "path": "/v1/attendance/attendance_profiles",
+    "query": [
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of attendance",
+    "public": false
+  },
+  {
+    "id": "retrieveAttendanceProfileById",
+    "method": "GET",
+    "path": "/v1/attendance/attendance_profiles/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of attendance",
+    "public": false
+  },
+  {
+    "id": "retrieveAttendanceProfilesByReference",
+    "method": "POST",
+    "path": "/v1/attendance/attendance_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "AttendanceProfileSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of attendance",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "attendanceProfiles",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveForecastingCategoryProfiles",
+    "method": "GET",
+    "path": "/v1/forecasting/category_profiles",
+    "query": [
+      "active_only",
+      "name"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of forecasting",
+    "public": false
+  },
+  {
+    "id": "retrieveForecastingCategoryProfileById",
+    "method": "GET",
+    "path": "/v1/forecasting/category_profiles/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of forecasting",
+    "public": false
+  },
+  {
+    "id": "retrieveForecastingCategoryProfilesByReference",
+    "method": "POST",
+    "path": "/v1/forecasting/category_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ForecastingCategoryProfileSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of forecasting",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "categoryProfiles",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
     "id": "createPerson",
     "method": "POST",
     "path": "/v1/commons/persons",
@@ -9814,12 +10852,6 @@ const operations: readonly Operation[] = [
             "dateRange",
             "symbolicPeriod",
             "localizedQualifier"
-          ],
-          "evidence": "inferred"
-        },
-        {
-          "path": [
-            "isEmployee"
           ],
           "evidence": "inferred"
         },

@@ -899,3 +899,105 @@ export const SchedulingSetupItem = {
   deleted: { kind: "boolean", required: true },
   version: { kind: "integer", int64: true, required: true },
 } as const satisfies Members;
+
+export const ActiveSetupRecord = {
+  active: { kind: "boolean", required: true },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const ProficiencyLevel = {
+  active: { kind: "boolean", required: true },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  proficiencyLevelNumeric: { kind: "integer", int64: true, required: true },
+  version: { kind: "integer", int64: true, required: true },
+} as const satisfies Members;
+
+export const TagDefinition = {
+  deleted: { kind: "boolean", required: true },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const ScheduleGroup = {
+  active: { kind: "boolean" },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text" },
+} as const satisfies Members;
+
+export const SchedulingProfile = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const AttestationProfile = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const AdjustmentRule = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const PercentageAllocationRule = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const AttendanceProfile = {
+  activeSwitch: { kind: "boolean" },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text" },
+} as const satisfies Members;
+
+export const ForecastingCategoryProfile = {
+  active: { kind: "boolean", required: true },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  version: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const SkillSearch = {
+  where: { kind: "object", members: { skills: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+} as const satisfies Members;
+
+export const CertificationSearch = {
+  where: { kind: "object", members: { certificates: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+} as const satisfies Members;
+
+export const ProficiencyLevelSearch = {
+  where: { kind: "object", members: { levels: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+} as const satisfies Members;
+
+export const TagDefinitionSearch = {
+  where: { kind: "object", members: { tagAssignmentContext: { kind: "object", schema: "ObjectRef", members: ObjectRef }, tagDefinitions: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
+} as const satisfies Members;
+
+export const ScheduleGroupSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, scheduleGroups: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
+} as const satisfies Members;
+
+export const MinorRuleSetSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, minorRuleSets: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
+} as const satisfies Members;
+
+export const SchoolCalendarSearch = {
+  where: { kind: "object", members: { schoolCalendars: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
+} as const satisfies Members;
+
+export const PercentageAllocationRuleSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, percentageAllocationRules: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
+} as const satisfies Members;
+
+export const AttendanceProfileSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, attendanceProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
+} as const satisfies Members;
+
+export const ForecastingCategoryProfileSearch = {
+  categoryProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+} as const satisfies Members;

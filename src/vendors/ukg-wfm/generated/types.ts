@@ -2947,6 +2947,598 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/scheduling/skills/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Skills by References */
+        readonly post: operations["retrieveSkillsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/certifications/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Certifications by References */
+        readonly post: operations["retrieveCertificationsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/proficiency_levels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Proficiency Levels */
+        readonly get: operations["retrieveProficiencyLevels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/proficiency_levels/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Proficiency Level by ID */
+        readonly get: operations["retrieveProficiencyLevelById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/proficiency_levels/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Proficiency Levels by References */
+        readonly post: operations["retrieveProficiencyLevelsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/tag_definitions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Tag Definition by Name */
+        readonly get: operations["retrieveTagDefinitionByName"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/tag_definitions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Tag Definition by ID */
+        readonly get: operations["retrieveTagDefinitionById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/tag_definitions/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Tag Definitions */
+        readonly post: operations["retrieveTagDefinitions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/schedule_groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Schedule Groups (Deprecated)
+         * @deprecated
+         * @description 400: WFS-106601
+         */
+        readonly get: operations["retrieveScheduleGroupsV1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/scheduling/setup/schedule_groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Schedule Groups
+         * @description 400: WFS-106601
+         */
+        readonly get: operations["retrieveScheduleGroups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/schedule_groups/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Schedule Group by ID
+         * @description 400: WFS-106601
+         */
+        readonly get: operations["retrieveScheduleGroupById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/setup/schedule_groups/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Schedule Groups by References
+         * @description 400: WFS-106601, WFS-106611
+         */
+        readonly post: operations["retrieveScheduleGroupsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/worker_types": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Worker Types */
+        readonly get: operations["retrieveWorkerTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/minor_rule_sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Minor Rules */
+        readonly get: operations["retrieveMinorRuleSets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/minor_rule_sets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Minor Rule by ID */
+        readonly get: operations["retrieveMinorRuleSetById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/minor_rule_sets/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Minor Rules by References */
+        readonly post: operations["retrieveMinorRuleSetsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/school_calendars": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve School Calendars */
+        readonly get: operations["retrieveSchoolCalendars"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/school_calendars/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve School Calendar by ID */
+        readonly get: operations["retrieveSchoolCalendarById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/school_calendars/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve School Calendars by References */
+        readonly post: operations["retrieveSchoolCalendarsByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/pattern_template_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Pattern Template Profiles */
+        readonly get: operations["retrievePatternTemplateProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/shift_templates_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Shift Template Profiles */
+        readonly get: operations["retrieveShiftTemplateProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/scheduling_group_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Schedule Group Profiles */
+        readonly get: operations["retrieveScheduleGroupProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/attestation_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attestation Profiles */
+        readonly get: operations["retrieveAttestationProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/attestation_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attestation Profile by ID */
+        readonly get: operations["retrieveAttestationProfileById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/adjustment_rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Adjustment Rules */
+        readonly get: operations["retrieveAdjustmentRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/percentage_allocation_rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Percentage Allocation Rules */
+        readonly get: operations["retrievePercentageAllocationRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/percentage_allocation_rules/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Percentage Allocation Rules by References
+         * @description 207: WTK-82555, WTK-82557, WTK-82558; 400: WTK-82559
+         */
+        readonly post: operations["retrievePercentageAllocationRulesByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/attendance/attendance_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Attendance Profiles */
+        readonly get: operations["retrieveAttendanceProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/attendance/attendance_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Attendance Profile by ID
+         * @description 400: WAT-100225
+         */
+        readonly get: operations["retrieveAttendanceProfileById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/attendance/attendance_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Attendance Profiles by References
+         * @description 207: WAT-100228; 400: WAT-101005, WAT-101106, WAT-100224 to WAT-100227, WAT-100229
+         */
+        readonly post: operations["retrieveAttendanceProfilesByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/forecasting/category_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Forecasting Category Profiles
+         * @description 404: WFF-270032
+         */
+        readonly get: operations["retrieveForecastingCategoryProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/forecasting/category_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Forecasting Category Profile by ID
+         * @description 404: WFF-270032
+         */
+        readonly get: operations["retrieveForecastingCategoryProfileById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/forecasting/category_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Forecasting Category Profiles by References
+         * @description 400: WFF-270001, WFF-270009, WFF-270014, WFF-270015
+         */
+        readonly post: operations["retrieveForecastingCategoryProfilesByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons": {
         readonly parameters: {
             readonly query?: never;
@@ -4449,7 +5041,7 @@ export interface components {
              * @description 3500 if it is left out, 50000 at most
              */
             readonly threshold?: number;
-            /** @description Only people who have a pay rule: everybody here */
+            /** @description Only people who have a pay rule */
             readonly isEmployee?: boolean;
             /** @description Concerns locations alone */
             readonly includeTerminatedInRangeForLocations?: boolean;
@@ -4697,6 +5289,166 @@ export interface components {
             /** Format: int64 */
             readonly version: number;
         };
+        /** @description A worker type, minor rule or school calendar of the set-up */
+        readonly ActiveSetupRecord: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly ProficiencyLevel: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            /**
+             * Format: int64
+             * @description The id here
+             */
+            readonly proficiencyLevelNumeric: number;
+            /** Format: int64 */
+            readonly version: number;
+        };
+        /** @description A tag of employees */
+        readonly TagDefinition: {
+            readonly deleted: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly ScheduleGroup: {
+            readonly active?: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        /** @description A profile of pattern templates, shift templates or schedule groups */
+        readonly SchedulingProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly AttestationProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly AdjustmentRule: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly PercentageAllocationRule: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId: string;
+        };
+        readonly AttendanceProfile: {
+            readonly activeSwitch?: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        readonly ForecastingCategoryProfile: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly version: number;
+        };
+        readonly SkillSearch: {
+            readonly where?: {
+                readonly skills?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        readonly CertificationSearch: {
+            readonly where?: {
+                readonly certificates?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        readonly ProficiencyLevelSearch: {
+            readonly where?: {
+                readonly levels?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        readonly TagDefinitionSearch: {
+            readonly where?: {
+                /** @description Not simulated */
+                readonly tagAssignmentContext?: components["schemas"]["ObjectRef"];
+                /** @description Exactly one of its lists */
+                readonly tagDefinitions?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly ScheduleGroupSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly scheduleGroups?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        readonly MinorRuleSetSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly minorRuleSets?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly SchoolCalendarSearch: {
+            readonly where?: {
+                /** @description Exactly one of its lists */
+                readonly schoolCalendars?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly PercentageAllocationRuleSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly percentageAllocationRules?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        readonly AttendanceProfileSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly attendanceProfiles?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        /** @description Without `where`, unlike others */
+        readonly ForecastingCategoryProfileSearch: {
+            /** @description Exactly one of its lists */
+            readonly categoryProfiles?: {
+                readonly ids?: readonly number[];
+                readonly qualifiers?: readonly string[];
+                readonly refs?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
     };
     responses: {
         /** @description All employment term assignments of the person, by effective date */
@@ -4706,33 +5458,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["EmployeeEmploymentTerms"];
-            };
-        };
-        /** @description The same for each person, in the order of the request */
-        readonly EmployeesEmploymentTerms: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
-            };
-        };
-        /** @description The person's assignments by kind */
-        readonly PersonAssignments: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["PersonAssignmentsAnswer"];
-            };
-        };
-        /** @description Assignments by kind for each person, in the order of the request */
-        readonly PeopleAssignments: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PersonAssignmentsAnswer"][];
             };
         };
         /** @description The employment terms; an array, although the vendor's schema names a single object */
@@ -4751,15 +5476,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["EmploymentTermAnswer"];
-            };
-        };
-        /** @description The profile */
-        readonly PaycodeValueProfile: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["PaycodeValueProfile"];
             };
         };
         /** @description The profiles */
@@ -4807,51 +5523,6 @@ export interface components {
                 readonly "application/json": readonly components["schemas"]["ProfileOfPerson"][];
             };
         };
-        /** @description The person */
-        readonly Person: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["Person"];
-            };
-        };
-        /** @description The persons, in the order of the request */
-        readonly Persons: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["Person"][];
-            };
-        };
-        /** @description One page of people */
-        readonly AllPersons: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["AllPersons"];
-            };
-        };
-        /** @description The people, in the order of the request */
-        readonly BasePersons: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["BasePerson"][];
-            };
-        };
-        /** @description The references */
-        readonly EmployeeReferences: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["EmployeeReferences"];
-            };
-        };
         /** @description The extensions of the person */
         readonly PersonExtensions: {
             headers: {
@@ -4859,135 +5530,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["PersonExtensions"];
-            };
-        };
-        /** @description The extensions of each person */
-        readonly PeopleExtensions: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PersonExtensions"][];
-            };
-        };
-        /** @description Who calls */
-        readonly CurrentUser: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["CurrentUser"];
-            };
-        };
-        /** @description The AOID and COID of the person */
-        readonly PersonCommonId: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["PersonCommonId"];
-            };
-        };
-        /** @description The AOID and COID of each person */
-        readonly PersonCommonIds: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
-            };
-        };
-        /** @description The paycode */
-        readonly PayCode: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["PayCode"];
-            };
-        };
-        /** @description The paycodes */
-        readonly PayCodes: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PayCode"][];
-            };
-        };
-        /** @description The accrual profile */
-        readonly AccrualProfile: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["AccrualProfile"];
-            };
-        };
-        /** @description The accrual profiles */
-        readonly AccrualProfiles: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["AccrualProfile"][];
-            };
-        };
-        /** @description The pay rules */
-        readonly PayRules: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": readonly components["schemas"]["PayRule"][];
-            };
-        };
-        /** @description The queries, by name */
-        readonly HyperfindQueries: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["HyperfindQueries"];
-            };
-        };
-        /** @description The query */
-        readonly HyperfindQuery: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["HyperfindQuery"];
-            };
-        };
-        /** @description The people whom the query finds, by person ID */
-        readonly HyperfindResult: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "count": 1,
-                 *       "result": {
-                 *         "refs": [
-                 *           {
-                 *             "id": 100,
-                 *             "qualifier": "20190"
-                 *           }
-                 *         ],
-                 *         "basePersons": [
-                 *           {
-                 *             "personId": 100,
-                 *             "personNumber": "20190",
-                 *             "fullName": "Ferreira, Ana",
-                 *             "displayName": "Ferreira, Ana"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["HyperfindResult"];
             };
         };
         /** @description The person or the assignment does not exist */
@@ -5084,16 +5626,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["BulkError"];
             };
         };
-        /** @description Some items failed. The operation lists no 207. */
-        readonly PartialSuccessNotPublished: {
-            headers: {
-                readonly "kronos-tid": components["headers"]["kronosTid"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["BulkError"];
-            };
-        };
         /** @description The token request is refused; status and values follow RFC 6749, as the vendor publishes none */
         readonly TokenRefused: {
             headers: {
@@ -5101,17 +5633,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["OauthError"];
-            };
-        };
-        /** @description Too many token requests at once */
-        readonly TokenSpike: {
-            headers: {
-                /** @description Seconds to wait */
-                readonly "Retry-After"?: string;
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["Error"];
             };
         };
     };
@@ -5139,67 +5660,20 @@ export interface components {
         readonly termQualifier: string;
         /** @description With `false` only ID, name and persistent ID of each term */
         readonly allDetails: boolean;
-        /** @description The ID of a Hyperfind query; those of the system are negative */
-        readonly hyperfindId: number;
         /** @description With `true` each query has its constraints */
         readonly hyperfindDetails: boolean;
         /** @description `Regular`, `Home` or `All`, in any case; Regular if it is left out */
         readonly usageType: string;
     };
     requestBodies: {
-        readonly EmploymentTermsOfPerson: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
-            };
-        };
-        readonly EmploymentTermsOfPeople: {
-            readonly content: {
-                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
-            };
-        };
         readonly PeopleWhere: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PeopleSearch"];
             };
         };
-        readonly EmploymentTerm: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["EmploymentTermWrite"];
-            };
-        };
-        readonly PaycodeValueProfile: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PaycodeValueProfileWrite"];
-            };
-        };
-        readonly PaycodeValueProfiles: {
-            readonly content: {
-                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileWrite"][];
-            };
-        };
-        readonly PaycodeValueProfileSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PaycodeValueProfileSearch"];
-            };
-        };
-        readonly PaycodeValueProfileAssignment: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PaycodeValueProfileAssignment"];
-            };
-        };
-        readonly PaycodeValueProfileAssignments: {
-            readonly content: {
-                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignment"][];
-            };
-        };
         readonly PersonIdentities: {
             readonly content: {
                 readonly "application/json": readonly components["schemas"]["PersonIdentity"][];
-            };
-        };
-        readonly PersonIdentitySearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
             };
         };
         readonly ProfileOfPerson: {
@@ -5212,49 +5686,9 @@ export interface components {
                 readonly "application/json": readonly components["schemas"]["ProfileOfPerson"][];
             };
         };
-        readonly Person: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Person"];
-            };
-        };
         readonly Persons: {
             readonly content: {
                 readonly "application/json": readonly components["schemas"]["Person"][];
-            };
-        };
-        readonly AllPersonsSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AllPersonsSearch"];
-            };
-        };
-        readonly PersonCommonId: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PersonCommonId"];
-            };
-        };
-        readonly PersonCommonIds: {
-            readonly content: {
-                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
-            };
-        };
-        readonly PayCodeSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PayCodeSearch"];
-            };
-        };
-        readonly PayRuleSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PayRuleSearch"];
-            };
-        };
-        readonly HyperfindSearch: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HyperfindSearch"];
-            };
-        };
-        readonly HyperfindExecution: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HyperfindExecution"];
             };
         };
     };
@@ -5303,7 +5737,17 @@ export interface operations {
             };
             readonly 400: components["responses"]["TokenRefused"];
             readonly 401: components["responses"]["TokenRefused"];
-            readonly 503: components["responses"]["TokenSpike"];
+            /** @description Too many token requests at once */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly default: components["responses"]["OtherError"];
         };
     };
@@ -5439,7 +5883,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["EmployeeEmploymentTerms"];
             readonly 400: components["responses"]["BadRequest"];
@@ -5459,7 +5907,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["EmployeeEmploymentTerms"];
             readonly 400: components["responses"]["BadRequestNotPublished"];
@@ -5499,7 +5951,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
+            };
+        };
         readonly responses: {
             /** @description The assignments are removed */
             readonly 204: {
@@ -5525,9 +5981,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            /** @description The same for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -5547,9 +6015,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            /** @description The same for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -5569,7 +6049,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
+            };
+        };
         readonly responses: {
             /** @description The assignments are removed */
             readonly 204: {
@@ -5596,7 +6080,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            /** @description The same for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5644,7 +6136,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PersonAssignments"];
+            /** @description The person's assignments by kind */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonAssignmentsAnswer"];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -5664,7 +6164,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PersonAssignments"];
+            /** @description The person's assignments by kind */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonAssignmentsAnswer"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5684,7 +6192,15 @@ export interface operations {
             };
         };
         readonly responses: {
-            readonly 200: components["responses"]["PeopleAssignments"];
+            /** @description Assignments by kind for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonAssignmentsAnswer"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5705,8 +6221,25 @@ export interface operations {
             };
         };
         readonly responses: {
-            readonly 200: components["responses"]["PeopleAssignments"];
-            readonly 207: components["responses"]["PartialSuccessNotPublished"];
+            /** @description Assignments by kind for each person, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonAssignmentsAnswer"][];
+                };
+            };
+            /** @description Some items failed. The operation lists no 207. */
+            readonly 207: {
+                headers: {
+                    readonly "kronos-tid": components["headers"]["kronosTid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkError"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5744,7 +6277,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTerm"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermWrite"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["EmploymentTerm"];
             readonly 400: components["responses"]["BadRequest"];
@@ -5780,7 +6317,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["EmploymentTerm"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermWrite"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["EmploymentTerm"];
             readonly 400: components["responses"]["BadRequest"];
@@ -5913,7 +6454,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayCodes"];
+            /** @description The paycodes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayCode"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5935,7 +6484,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayCodes"];
+            /** @description The paycodes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayCode"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5954,7 +6511,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayCode"];
+            /** @description The paycode */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayCode"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5969,9 +6534,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PayCodeSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayCodeSearch"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PayCodes"];
+            /** @description The paycodes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayCode"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -5996,7 +6573,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["AccrualProfiles"];
+            /** @description The accrual profiles */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccrualProfile"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6018,7 +6603,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["AccrualProfile"];
+            /** @description The accrual profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccrualProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6041,7 +6634,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayRules"];
+            /** @description The pay rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayRule"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6065,7 +6666,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["AccrualProfiles"];
+            /** @description The accrual profiles */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccrualProfile"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6087,7 +6696,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["AccrualProfile"];
+            /** @description The accrual profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccrualProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6110,7 +6727,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PayRules"];
+            /** @description The pay rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayRule"][];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6125,9 +6750,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PayRuleSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayRuleSearch"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PayRules"];
+            /** @description The pay rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayRule"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -6163,9 +6800,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfile"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileWrite"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PaycodeValueProfile"];
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaycodeValueProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6184,7 +6833,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PaycodeValueProfile"];
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaycodeValueProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6201,9 +6858,21 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfile"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileWrite"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PaycodeValueProfile"];
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaycodeValueProfile"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6243,7 +6912,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfiles"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileWrite"][];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfiles"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6262,7 +6935,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfiles"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileWrite"][];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfiles"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6281,7 +6958,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileSearch"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfiles"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6300,7 +6981,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileSearch"];
+            };
+        };
         readonly responses: {
             /** @description The profiles are deleted */
             readonly 204: {
@@ -6368,7 +7053,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignment"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileAssignment"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
             readonly 400: components["responses"]["BadRequest"];
@@ -6430,7 +7119,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignments"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignment"][];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6519,7 +7212,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignment"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileAssignment"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
             readonly 400: components["responses"]["BadRequest"];
@@ -6562,7 +7259,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonIdentitySearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6581,7 +7282,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignments"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignment"][];
+            };
+        };
         readonly responses: {
             readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
             readonly 207: components["responses"]["PartialSuccess"];
@@ -6600,7 +7305,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonIdentitySearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
+            };
+        };
         readonly responses: {
             /** @description The profiles are unassigned */
             readonly 204: {
@@ -10575,6 +11284,950 @@ export interface operations {
             readonly default: components["responses"]["OtherError"];
         };
     };
+    readonly retrieveSkillsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SkillSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The skills */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingSetupItem"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCertificationsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificationSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The certifications */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingSetupItem"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProficiencyLevels: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the level of this name */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProficiencyLevel"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProficiencyLevelById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The level */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProficiencyLevel"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveProficiencyLevelsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProficiencyLevelSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The levels */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProficiencyLevel"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTagDefinitionByName: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name of a tag, which must be sent */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tag definition */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagDefinition"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTagDefinitionById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tag definition */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagDefinition"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTagDefinitions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TagDefinitionSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description Those that are asked for, or all */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TagDefinition"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupsV1: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the group of this name */
+                readonly name?: string;
+                /** @description With `false` only ID and name of each group */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroup"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroups: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the group of this name */
+                readonly name?: string;
+                /** @description The page, counted from 0 */
+                readonly index?: number;
+                /** @description Groups of a page; all if it is left out */
+                readonly count?: number;
+                /** @description With `false` only ID and name of each group */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroup"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The group */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleGroup"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleGroupSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The groups */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleGroup"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveWorkerTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleSets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the minor rule of this name */
+                readonly name?: string;
+                /** @description Adds inactive records, of which there are none here */
+                readonly include_inactive?: boolean;
+                /** @description The members here are those of `false` */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleSetById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The members here are those of `false` */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The minor rule */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActiveSetupRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleSetsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MinorRuleSetSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The minor rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSchoolCalendars: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the school calendar of this name */
+                readonly name?: string;
+                /** @description Adds inactive records, of which there are none here */
+                readonly include_inactive?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSchoolCalendarById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The school calendar */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActiveSetupRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSchoolCalendarsByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SchoolCalendarSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The school calendars */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveSetupRecord"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePatternTemplateProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveShiftTemplateProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleGroupProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SchedulingProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttestationProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttestationProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttestationProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttestationProfile"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAdjustmentRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one that is named */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AdjustmentRule"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePercentageAllocationRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+                /** @description The members here are those of `false` */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one that is named */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRule"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePercentageAllocationRulesByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PercentageAllocationRuleSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The rules */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PercentageAllocationRule"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `false` only ID and name of each profile */
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttendanceProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceProfile"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAttendanceProfilesByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttendanceProfileSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The profiles */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttendanceProfile"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves active profiles, which all are here */
+                readonly active_only?: boolean;
+                /** @description Leaves the profile of this name */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them or the one of the name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ForecastingCategoryProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastingCategoryProfile"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveForecastingCategoryProfilesByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastingCategoryProfileSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The profiles */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ForecastingCategoryProfile"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
     readonly createPerson: {
         readonly parameters: {
             readonly query?: never;
@@ -10582,9 +12235,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["Person"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Person"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["Person"];
+            /** @description The person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10604,7 +12269,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["Person"];
+            /** @description The person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10622,9 +12295,21 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["Person"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Person"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["Person"];
+            /** @description The person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10667,7 +12352,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["Persons"];
         readonly responses: {
-            readonly 200: components["responses"]["Persons"];
+            /** @description The persons, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Person"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10685,7 +12378,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["Persons"];
         readonly responses: {
-            readonly 200: components["responses"]["Persons"];
+            /** @description The persons, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Person"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10703,7 +12404,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["Persons"];
         readonly responses: {
-            readonly 200: components["responses"]["Persons"];
+            /** @description The persons, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Person"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10743,9 +12452,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["AllPersonsSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AllPersonsSearch"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["AllPersons"];
+            /** @description One page of people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllPersons"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10762,7 +12483,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["BasePersons"];
+            /** @description The people, in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BasePerson"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10780,7 +12509,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["EmployeeReferences"];
+            /** @description The references */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeReferences"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10947,7 +12684,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["PeopleExtensions"];
+            /** @description The extensions of each person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonExtensions"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -10965,7 +12710,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["CurrentUser"];
+            /** @description Who calls */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CurrentUser"];
+                };
+            };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -10984,7 +12737,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonId"];
+            /** @description The AOID and COID of the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonCommonId"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -10999,9 +12760,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonCommonId"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonCommonId"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonId"];
+            /** @description The AOID and COID of the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonCommonId"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11016,7 +12789,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonCommonId"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonCommonId"];
+            };
+        };
         readonly responses: {
             /** @description The ids are removed */
             readonly 204: {
@@ -11044,7 +12821,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonId"];
+            /** @description The AOID and COID of the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonCommonId"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11061,7 +12846,15 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonIds"];
+            /** @description The AOID and COID of each person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -11077,9 +12870,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonCommonIds"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["PersonCommonIds"];
+            /** @description The AOID and COID of each person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -11095,7 +12900,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["PersonCommonIds"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+            };
+        };
         readonly responses: {
             /** @description The ids are removed */
             readonly 204: {
@@ -11126,7 +12935,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindQueries"];
+            /** @description The queries, by name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HyperfindQueries"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11146,7 +12963,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindQueries"];
+            /** @description The queries, by name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HyperfindQueries"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11165,13 +12990,21 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The ID of a Hyperfind query; those of the system are negative */
-                readonly id: components["parameters"]["hyperfindId"];
+                readonly id: number;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindQuery"];
+            /** @description The query */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HyperfindQuery"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -11187,9 +13020,21 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["HyperfindSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HyperfindSearch"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindQueries"];
+            /** @description The queries, by name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HyperfindQueries"];
+                };
+            };
             readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -11205,9 +13050,42 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["HyperfindExecution"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HyperfindExecution"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["HyperfindResult"];
+            /** @description The people whom the query finds, by person ID */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "result": {
+                     *         "refs": [
+                     *           {
+                     *             "id": 100,
+                     *             "qualifier": "20190"
+                     *           }
+                     *         ],
+                     *         "basePersons": [
+                     *           {
+                     *             "personId": 100,
+                     *             "personNumber": "20190",
+                     *             "fullName": "Ferreira, Ana",
+                     *             "displayName": "Ferreira, Ana"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HyperfindResult"];
+                };
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

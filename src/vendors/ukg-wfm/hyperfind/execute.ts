@@ -23,7 +23,8 @@ export function executeHyperfindQuery(call: Call<'executeHyperfindQuery'>): Repl
   const everybody = [...call.state.person.all()];
   const days = requireDays(call, body.dateRange, query, everybody);
   if (isTooLong(days)) throw refusals.tooManyDays(maxDays);
-  const people = query === undefined ? requirePeople(call, body.persons ?? []) : foundBy(call, query, days, everybody);
+  const found = query === undefined ? requirePeople(call, body.persons ?? []) : foundBy(call, query, days, everybody);
+  const people = body.isEmployee === true ? employeesOf(call, found) : found;
   requireThreshold(call, people.length, body.threshold);
   return {
     status: 200,
@@ -76,12 +77,21 @@ function requirePeople(call: Context, references: readonly ObjectRef[]): readonl
   return [...new Set(known)].toSorted((one, another) => one.personKey - another.personKey);
 }
 
+/** Those of the people who have a pay rule. */
+function employeesOf(call: Context, people: readonly Person[]): readonly Person[] {
+  const paid = people.filter(({ details }) => details?.jobAssignmentDetails?.payRuleName !== undefined);
+  return paid.length === people.length || !call.holds('ukg.hyperfind.execute.is-employee') ? people : paid;
+}
+
 function requireThreshold(call: Context, count: number, sent: number | undefined): void {
   const threshold = Math.min(sent ?? defaultThreshold, maxThreshold);
   if (count <= threshold) return;
-  throw call.choose('ukg.hyperfind.execute.threshold-code') === 'met'
-    ? refusals.tooManyFound(count, threshold)
-    : refusals.tooManyFoundAsListed(count, threshold);
+  const refused = {
+    met: refusals.tooManyFound,
+    listed: refusals.tooManyFoundAsListed,
+    limit: refusals.tooManyFoundByLimit,
+  }[call.choose('ukg.hyperfind.execute.threshold-code')];
+  throw refused(count, threshold);
 }
 
 function toBasePerson(call: Context, person: Person) {

@@ -17,33 +17,6 @@ export function retrievePersonById(call: Call<'retrievePersonById'>): Reply<'ret
   return { status: 200, body: toAnswer(call, person) };
 }
 
-/** Retrieve Current User. */
-export function retrieveCurrentUser(call: Call<'retrieveCurrentUser'>): Reply<'retrieveCurrentUser'> {
-  const { personKey, userName } = call.caller;
-  const person = requirePersonById(call, personKey);
-  call.applies('ukg.people.current-user');
-  return {
-    status: 200,
-    body: {
-      employeeId: person.personKey,
-      personNumber: person.personNumber,
-      ...firstNameOf(call, person),
-      lastName: person.lastName,
-      ...middleInitialOf(call, person),
-      userName,
-      userLocale: 'en_US',
-      timeZone: { timeZoneId: 'Etc/UTC', displayName: 'Coordinated Universal Time', gmtOffset: 0, shortName: 'UTC' },
-    },
-  };
-}
-
-/** The middle initial of the current user; the vendor's model requires it, and members without a value are left out. */
-function middleInitialOf(call: Context, { details }: Person): { readonly middleInitial?: string } {
-  const middleInitial = details?.person?.middleInitial;
-  if (middleInitial !== undefined) return { middleInitial };
-  return call.choose('ukg.people.current-user.no-initial') === 'empty' ? { middleInitial: '' } : {};
-}
-
 /** A person as reads and changes answer it. */
 export function toAnswer(call: Context, person: Person): Answer {
   const { personKey, personNumber, lastName, hireDate, userName, details = {} } = person;

@@ -206,3 +206,12 @@ export const tooManyFoundAsListed = refusal({
   code: 'WFP-83618',
   text: overThreshold,
 });
+
+export const tooManyFoundByLimit = refusal({
+  id: 'ukg.hyperfind.execute.threshold-limit',
+  ...listed,
+  summary: 'More people than the threshold are refused with 400 WCO-112013, where the variant says so.',
+  status: 400,
+  code: 'WCO-112013',
+  text: (_found: number, threshold: number) => `The query result exceeded the maximum threshold of ${threshold}`,
+});

@@ -218,7 +218,7 @@ export const unknownSetupItem = refusal({
   id: 'ukg.setup.scheduling.unknown',
   evidence: 'inferred',
   source: `${sources.schedulingApi} has 400 "… not found." for proficiency levels; the code is ours`,
-  summary: 'A skill or certification of an unknown id or name is refused with 400.',
+  summary: 'A record of another list of the set-up than those with codes is refused with 400 by an unknown id or name.',
   status: 400,
   code: 'PAYSTUB-NO-SUCH-RECORD',
   text: (name: string) => `${name} not found.`,

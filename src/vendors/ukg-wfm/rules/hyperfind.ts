@@ -70,8 +70,14 @@ export const hyperfindRules = defineRules({
     summary: 'The code for more people than the threshold.',
     evidence: 'observed',
     source: `${sources.keboola} met WCO-112003; ${sources.commonApi} lists three others`,
-    variants: { met: 'WCO-112003', listed: 'WFP-83618' },
+    variants: { met: 'WCO-112003', listed: 'WFP-83618', limit: 'WCO-112013' },
     default: 'met',
+  },
+  'ukg.hyperfind.execute.is-employee': {
+    summary: 'isEmployee leaves of the people found those who have a pay rule.',
+    evidence: 'documented',
+    source: sources.commonApi,
+    twin: { summary: 'It is not looked at.' },
   },
   'ukg.hyperfind.filter': {
     summary: 'A hyperFindFilter beside employees leaves of them those whom the query finds.',

@@ -41,7 +41,7 @@ export const personRules = defineRules({
     twin: { summary: 'A status in another case is refused with 400.' },
   },
   'ukg.people.current-user': {
-    summary: 'The current user is in the locale en_US and the time zone UTC.',
+    summary: 'The current user is in the locale en_US, and without a time zone of the own in UTC.',
     evidence: 'inferred',
     source: `${sources.personApi} has the members; the values are ours`,
     twin: { summary: 'The locale is de_DE.', change: changeAt('userLocale', () => 'de_DE') },
@@ -52,6 +52,26 @@ export const personRules = defineRules({
     source: `${sources.personApi} requires the member; elsewhere members without a value are left out`,
     variants: { absent: 'it is left out', empty: 'it is an empty text' },
     default: 'absent',
+  },
+  'ukg.people.current-user.no-date-format': {
+    summary: 'The dateFormat in the time zone of a current user.',
+    evidence: 'inferred',
+    source: `${sources.personApi} requires the member; nobody has one here`,
+    variants: { absent: 'it is left out', empty: 'it is an empty text' },
+    default: 'absent',
+  },
+  'ukg.people.current-user.own-zone': {
+    summary: 'The time zone of the current user is the one that the job assignment names.',
+    evidence: 'inferred',
+    source: `${sources.personApi} has both members and does not connect them`,
+    twin: { summary: 'It is UTC.' },
+  },
+  'ukg.people.current-user.gmt-offset': {
+    summary: 'The unit of gmtOffset.',
+    evidence: 'inferred',
+    source: `${sources.personApi} calls it an integer alone`,
+    variants: { milliseconds: 'milliseconds', minutes: 'minutes' },
+    default: 'milliseconds',
   },
   'ukg.people.names': {
     summary: 'fullName, displayName and name of a person are "last, first".',

@@ -16,6 +16,13 @@ export const profileAssignmentRules = defineRules({
     source: `${sources.configEditor} sends it to several kinds and gets people without an assignment`,
     twin: { summary: 'They fail like without it.' },
   },
+  'ukg.profiles.multi-read.none': {
+    summary: 'People without an assignment in a multi_read that says nothing of them.',
+    evidence: 'inferred',
+    source: `${sources.releaseNotes}, R7, say so of percentage allocation rules: failOnNoAssignment false suppresses a 400`,
+    variants: { fails: 'their items fail', 'left-out': 'they are left out' },
+    default: 'fails',
+  },
   'ukg.profiles.multi-read.left-out': {
     summary: 'People without a profile are left out of a multi_read where failOnNoAssignment is false.',
     evidence: 'inferred',

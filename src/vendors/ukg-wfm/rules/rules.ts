@@ -10,6 +10,7 @@ import * as personChanges from '../refusals/person-changes.ts';
 import * as persons from '../refusals/persons.ts';
 import * as profileAssignments from '../refusals/profile-assignments.ts';
 import * as requests from '../refusals/requests.ts';
+import * as ruleLists from '../refusals/rule-lists.ts';
 import * as search from '../refusals/search.ts';
 import * as setupLists from '../refusals/setup-lists.ts';
 import * as termSetup from '../refusals/term-setup.ts';
@@ -73,6 +74,7 @@ export const rules: RuleBook = {
   ...rulesOf(termSetup),
   ...setupListRules,
   ...rulesOf(setupLists),
+  ...rulesOf(ruleLists),
   ...personRules,
   ...rulesOf(persons),
   ...personChangeRules,

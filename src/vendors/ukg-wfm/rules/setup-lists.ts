@@ -16,4 +16,17 @@ export const setupListRules = defineRules({
     source: sources.setupApi,
     twin: { summary: 'They are left out of a 200.' },
   },
+  'ukg.setup.schedule-groups.pages': {
+    summary: 'index is the number of a page of schedule groups, counted from 0.',
+    evidence: 'inferred',
+    source: `${sources.schedulingApi} calls it the index of a page; that of persons counts from 0`,
+    twin: { summary: 'Pages are counted from 1.' },
+  },
+  'ukg.setup.rules.filter': {
+    summary: 'A list of adjustment or percentage allocation rules by an id or a name that there is not.',
+    evidence: 'inferred',
+    source: `${sources.setupApi} has no code for it`,
+    variants: { empty: 'it is empty', refused: 'it is refused with 400' },
+    default: 'empty',
+  },
 });

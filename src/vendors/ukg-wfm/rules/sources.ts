@@ -38,6 +38,9 @@ export const sources = {
   assignmentsApi: "the vendor's published API of person assignments",
   setupApi: "the vendor's published API of timekeeping set-up",
   schedulingApi: "the vendor's published API of scheduling set-up",
+  attendanceApi: "the vendor's published API of attendance",
+  forecastingApi: "the vendor's published API of forecasting",
+  timekeepingApi: "the vendor's published API of timekeeping",
   keboola: 'GitHub keboola/component-ex-ukg-wfm',
   configEditor: 'GitHub marcelmrottmann/ConfigEditor',
 } as const;

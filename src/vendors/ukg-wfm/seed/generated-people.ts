@@ -9,6 +9,7 @@ import type {
 import { currentEmployment } from '../../../people/company-types.ts';
 import type { DatedTerm, Person, ProfileAssignment, TermAssignments } from '../tables.ts';
 import { endOfTime } from '../wire/dates.ts';
+import { withPayRule } from './persons.ts';
 
 /** The term of the set-up that stands for each of a company's work terms, and the profile of the people on it. */
 const setUp: Readonly<Record<WorkTerm, { readonly termId: number; readonly profileId: number }>> = {
@@ -67,6 +68,7 @@ function toPerson({ number, firstName, lastName, email, employmentPeriods }: Com
     hireDate: employmentPeriods[0].from,
     employmentStatus: employmentPeriods.flatMap(statusesOf),
     userAccountStatus: from <= today && until !== null && until <= today ? 'Inactive' : 'Active',
+    details: withPayRule,
   };
 }
 

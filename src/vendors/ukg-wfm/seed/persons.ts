@@ -1,5 +1,8 @@
 import type { Person } from '../tables.ts';
 
+/** The details of people who are paid by a pay rule of the seed. */
+export const withPayRule = { jobAssignmentDetails: { payRuleName: 'US FLSA Weekly' } };
+
 type Members = Pick<Person, 'personKey' | 'personNumber' | 'lastName'> & Partial<Person>;
 
 function person(members: Members): Person {
@@ -15,6 +18,8 @@ function person(members: Members): Person {
     hireDate,
     employmentStatus: [{ name: 'Active', from: hireDate }],
     userAccountStatus: 'Active',
+    // The users of integrations, who have names of their own, are no employees.
+    ...(members.userName === undefined ? { details: withPayRule } : {}),
     ...members,
   };
 }

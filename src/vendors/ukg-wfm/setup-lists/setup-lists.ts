@@ -1,13 +1,12 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
-import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/setup-lists.ts';
 import type { AccrualProfile, PayCode, PayRule } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk, requireItemLimit } from '../wire/bulk.ts';
 import { findByName, findByReference, type ObjectRef } from '../wire/references.ts';
+import { type Criterion, criteriaOf } from './criteria.ts';
 
 type Query = { readonly id?: number; readonly qualifier?: string };
-type Schemas = components['schemas'];
 
 /** Retrieve Paycodes, in both versions: all of them, or the one of an id or a name. */
 export function retrievePayCodes(call: Call<'retrievePayCodes'>): Reply<'retrievePayCodes'> {
@@ -27,7 +26,7 @@ export function retrievePayCodeById(call: Call<'retrievePayCodeById'>): Reply<'r
 export function retrievePayCodesByReference(
   call: Call<'retrievePayCodesByReference'>,
 ): Reply<'retrievePayCodesByReference'> {
-  const references = referencesOf(call.body.where?.payCodes ?? {}, refusals.badPayCodeSearch);
+  const references = criteriaOf(call.body.where?.payCodes ?? {}, refusals.badPayCodeSearch);
   return bulk(call, references, (reference) => {
     const payCode = findByReference(call, reference, call.state.payCode);
     if (payCode === undefined) throw refusals.unknownPayCode();
@@ -63,13 +62,7 @@ export function retrievePayRules(call: Call<'retrievePayRules'>): Reply<'retriev
 export function retrievePayRulesByReference(
   call: Call<'retrievePayRulesByReference'>,
 ): Reply<'retrievePayRulesByReference'> {
-  const { persistentIds = [], ...others } = call.body.where?.payRules ?? {};
-  const isPersistent = persistentIds.length > 0;
-  const isOther = Object.values(others).some(({ length }) => length > 0);
-  if (isPersistent && isOther) throw refusals.badPayRuleSearch();
-  const references = isPersistent
-    ? persistentIds.map((persistentId): PayRuleReference => ({ persistentId }))
-    : referencesOf(others, refusals.badPayRuleSearch);
+  const references = criteriaOf(call.body.where?.payRules ?? {}, refusals.badPayRuleSearch);
   requireItemLimit(references.length);
   const known = references.filter((reference) => payRuleOf(call, reference) !== undefined);
   if (known.length === 0) throw refusals.noPayRules();
@@ -82,15 +75,13 @@ export function retrievePayRulesByReference(
   });
 }
 
-type PayRuleReference = ObjectRef & { readonly persistentId?: string };
-
-function payRuleOf(call: Context, reference: PayRuleReference): PayRule | undefined {
+function payRuleOf(call: Context, reference: Criterion): PayRule | undefined {
   const { persistentId } = reference;
   if (persistentId === undefined) return findByReference(call, reference, call.state.payRule);
   return call.state.payRule.by('persistentId', persistentId)[0];
 }
 
-function requirePayRule(call: Context, reference: PayRuleReference): PayRule {
+function requirePayRule(call: Context, reference: Criterion): PayRule {
   const rule = payRuleOf(call, reference);
   if (rule !== undefined) return rule;
   const { persistentId } = reference;
@@ -110,16 +101,4 @@ function oneOf<R extends Named>(call: Context, query: Query, table: NamedTable<R
   if (id === undefined && qualifier === undefined) return undefined;
   const record = id === undefined ? findByName(call, qualifier ?? '', table) : table.get(String(id));
   return record === undefined ? 'unknown' : [record];
-}
-
-/**
- * The references of a search.
- * @throws the failure of a search by none or several lists
- */
-function referencesOf(
-  { ids = [], qualifiers = [], refs = [] }: Schemas['PayCodeReferences'],
-  bad: () => VendorFailure,
-): readonly ObjectRef[] {
-  if ([ids, qualifiers, refs].filter(({ length }) => length > 0).length !== 1) throw bad();
-  return [...ids.map((id) => ({ id })), ...qualifiers.map((qualifier) => ({ qualifier })), ...refs];
 }

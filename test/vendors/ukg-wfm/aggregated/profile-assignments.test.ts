@@ -96,6 +96,15 @@ describe('the switches', () => {
     expect(failure(await client('DELETE', path, json(ana)))).toEqual([400, 'WCO-101237', empty]);
   });
 
+  test('people without a profile can be chosen to be left out of a multi_read that says nothing of them', async () => {
+    const choices = { 'ukg.profiles.multi-read.none': 'left-out' };
+    const client = (await startUkg({ settings: { choices } })).client();
+    await client('PUT', path, json({ ...ana, assignmentProfile: 'Days Time Off' }));
+    const where = { employees: { key: 'personnumber', values: ['20190', '10020'] } };
+    const { status, body } = await client('POST', `${path}/multi_read`, json({ where }));
+    expect([status, body]).toEqual([200, [{ assignmentProfile: 'Days Time Off', personIdentity: keys }]]);
+  });
+
   test.each([
     ['ukg.profiles.multi-read.added', { returnUnassignedEmployees: true }],
     ['ukg.profiles.multi-read.left-out', { failOnNoAssignment: false }],

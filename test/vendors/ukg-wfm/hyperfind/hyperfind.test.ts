@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addCompany } from '../../../../src/seed/add-company.ts';
+import { ukgWfm } from '../../../../src/vendors/ukg-wfm/index.ts';
+import { startPaystub } from '../../../helpers/paystub.ts';
+import { hired } from '../hired.ts';
 import { assignments, json, noPerson, startUkg, terms } from '../ukg.ts';
 
 const paystub = await startUkg();
@@ -224,6 +228,12 @@ describe('POST /v1/commons/hyperfind/execute', () => {
       'Either a symbolic period or date range is required.',
     ],
     [
+      { hyperfind: { id: 253 }, dateRange: { startDate: '2026-07-23', endDate: '2026-04-21' } },
+      400,
+      'WCO-112005',
+      'Either a symbolic period or date range is required.',
+    ],
+    [
       { hyperfind: { id: 253 }, persons: [{ id: 100 }], dateRange },
       400,
       'WCO-112006',
@@ -254,6 +264,34 @@ describe('POST /v1/commons/hyperfind/execute', () => {
     expect((await execute({ hyperfind: { id: -9 }, dateRange: year, threshold: 108 })).body.count).toBe(108);
   });
 
+  test('refuses more than 3,500 people where no threshold is sent', async () => {
+    const vendors = await addCompany([ukgWfm], {
+      people: 3500,
+      randomSeed: 1,
+      now: Date.parse('2026-01-15T10:00:00Z'),
+    });
+    const all = { hyperfind: { id: -9 }, dateRange };
+    const send = (await startPaystub({ vendors })).sandbox();
+    const { status, body } = await send('POST', `${path}/execute`, json(all));
+    const message = 'The number of employees(3608) exceeds the threshold(3500).';
+    expect([status, body]).toEqual([400, { errorCode: 'WCO-112003', message }]);
+    const raised = await send('POST', `${path}/execute`, json({ ...all, threshold: 50_000 }));
+    expect([raised.status, raised.body.count]).toEqual([200, 3608]);
+  });
+
+  test('leaves those who have a pay rule with isEmployee', async () => {
+    const client = paystub.client();
+    const jobAssignment = { jobAssignmentDetails: {} };
+    const newcomer = hired({ jobAssignment, information: { personLicenseTypes: [] } });
+    await client('POST', `${commons}/persons`, json(newcomer));
+    const executed = async (more: object) =>
+      (await client('POST', `${path}/execute`, json({ hyperfind: { id: -9 }, dateRange, ...more }))).body;
+    expect(numbers(await executed({}))).toContain('20400');
+    const employees = numbers(await executed({ isEmployee: true }));
+    expect(employees).toContain('20190');
+    expect(employees.filter((number: string) => ['10010', '10011', '20400'].includes(number))).toEqual([]);
+  });
+
   test('refuses more than 10,000 people in the request', async () => {
     const { status, body } = await execute({ persons: Array.from({ length: 10_001 }, () => ({ id: 100 })), dateRange });
     const message = 'Number of employees passed in request is above the threshold limit of 10000';
@@ -264,6 +302,13 @@ describe('POST /v1/commons/hyperfind/execute', () => {
     const listed = await choosing('ukg.hyperfind.execute.threshold-code', 'listed');
     const many = await listed('POST', `${path}/execute`, { hyperfind: { id: -9 }, dateRange, threshold: 5 });
     expect([many.status, many.body.errorCode]).toEqual([400, 'WFP-83618']);
+    const limit = await (
+      await startUkg({
+        settings: { choices: { 'ukg.hyperfind.execute.threshold-code': 'limit' } },
+      })
+    ).client()('POST', `${path}/execute`, json({ hyperfind: { id: -9 }, dateRange, threshold: 5 }));
+    const message = 'The query result exceeded the maximum threshold of 5';
+    expect([limit.status, limit.body]).toEqual([400, { errorCode: 'WCO-112013', message }]);
     const forbidden = await choosing('ukg.hyperfind.execute.unknown-query', 'forbidden');
     const unknown = await forbidden('POST', `${path}/execute`, { hyperfind: { id: 999 }, dateRange });
     expect([unknown.status, unknown.body.errorCode]).toEqual([400, 'WCO-112009']);

@@ -115,6 +115,25 @@ test.each([
   expect(code(await create('2026-02-01'))).toEqual(answer);
 });
 
+test.each([
+  ['from-that-day', ['2026-01-01 2026-03-01']],
+  ['that-row', ['2026-01-01 2026-03-01', '2026-05-01 3000-01-01']],
+])('a delete of the rule of a day can be chosen to remove: %s', async (position, expected) => {
+  const client = (await startUkg({ settings: { choices: { 'ukg.kinds.rules.delete': position } } })).client();
+  const path = `${people}/adjustment_rule`;
+  for (const effectiveDate of ['2026-01-01', '2026-03-01', '2026-05-01'])
+    await client('POST', path, json({ ...ana, effectiveDate, processor: 'AR1' }));
+  await client('DELETE', path, json({ ...ana, effectiveDate: '2026-03-01' }));
+  const { body } = await client('GET', `${path}/100`);
+  expect(body.map((row: Record<string, string>) => `${row.effectiveDate} ${row.expirationDate}`)).toEqual(expected);
+});
+
+test('an adjustment rule without a day can be chosen to hold since 1753-01-01', async () => {
+  const client = (await startUkg({ settings: { choices: { 'ukg.kinds.rules.no-date': 'beginning' } } })).client();
+  const { body } = await client('POST', `${people}/adjustment_rule`, json({ ...ana, processor: 'AR1' }));
+  expect([body.effectiveDate, body.expirationDate]).toEqual(['1753-01-01', '3000-01-01']);
+});
+
 describe('attestation_profile_assignments', () => {
   const path = `${people}/attestation_profile_assignments`;
   const row = (id: number, effectiveDate: string, more: object = {}) => ({ profile: { id }, effectiveDate, ...more });

@@ -67,4 +67,25 @@ test('the middle initial of the current user is left out, empty, or that of the 
   expect(await initial()).toBe('Q');
 });
 
+describe('the time zone of the current user', () => {
+  const timeZoneName = '(GMT -08:00) Pacific Time';
+  const zone = async (choices: Record<string, string>) => {
+    const client = (await startUkg({ settings: { choices } })).client();
+    const jobAssignment = { jobAssignmentDetails: { timeZoneName } };
+    await client('PUT', `${people}/10`, json({ personInformation: { person: {} }, jobAssignment }));
+    return (await client('GET', `${people}/current_user_info`)).body.timeZone;
+  };
+
+  test('is the one of the job assignment, eight hours behind in milliseconds or in minutes', async () => {
+    expect(await zone({})).toEqual({ displayName: timeZoneName, gmtOffset: -28_800_000 });
+    const inMinutes = await zone({ 'ukg.people.current-user.gmt-offset': 'minutes' });
+    expect(inMinutes.gmtOffset).toBe(-480);
+  });
+
+  test('can be chosen to have an empty dateFormat', async () => {
+    const empty = await zone({ 'ukg.people.current-user.no-date-format': 'empty' });
+    expect(empty).toEqual({ dateFormat: '', displayName: timeZoneName, gmtOffset: -28_800_000 });
+  });
+});
+
 test('the server reports no internal error', () => expect(paystub.reports).toEqual([]));
