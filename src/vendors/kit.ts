@@ -56,6 +56,9 @@ export type ShownRecords = {
   readonly created?: { readonly [table: string]: readonly string[] };
 };
 
+/** The records that a recording shows, by table. */
+export type ShownTables = { readonly [table: string]: readonly Row[] };
+
 /** A host at which the vendor's own system is found. */
 export type RealHost = {
   /** `api.intacct.com`, or `*.mykronos.com` for all below a domain. */
@@ -102,6 +105,11 @@ export type VendorKit<
    * @returns reads an exchange that succeeded
    */
   readonly shownRecords?: (exchanges: readonly ShownExchange[]) => (exchange: ShownExchange) => ShownRecords;
+  /**
+   * Returns records that a recording shows, by table, as they were saved: without values that the vendor works out of
+   * others where none is saved.
+   */
+  readonly asSaved?: (shown: ShownTables) => ShownTables;
   /** The built-in test credentials, as `GET /__admin/info` returns them. */
   readonly credentials: Credentials;
   /** The other built-in ones: restricted, without access, of another environment. */

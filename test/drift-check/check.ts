@@ -28,7 +28,8 @@ export type Checked = {
 };
 
 /** Reasons of drift itself, whatever the tenant: what it needs is not in a recording, or may have another cause. */
-const hiding = /asks for a token|another charset|refused for its token|rights of its caller|busy or failed/;
+const hiding =
+  /asks for a token|another charset|several parts|how its numbers are written|refused for its token|rights of its caller|busy or failed/;
 
 const isOpen = ({ verdict }: { readonly verdict: string }) => /^(choice|contradicts|unmodelled)$/.test(verdict);
 
@@ -190,14 +191,19 @@ async function judge(
   differing: readonly number[],
 ): Promise<Pick<Checked, 'wrong' | 'hidden'>> {
   const drift = await recorded.compare(defaults);
-  const [hidden] = differing.map((at) => drift.judged[at]?.reason ?? 'the values that differ are in no recording');
+  const [hidden] = differing.map((at) => reasonOf(drift.judged[at]));
   const isHidden = differing.every((at) => {
     const { verdict, reason = '', isPartial = false, isMadeUp = false } = drift.judged[at] ?? {};
     if (recorded.isAnonymous) return verdict === 'not-comparable' || (verdict === 'agrees' && (isPartial || isMadeUp));
-    return verdict === 'not-comparable' && hiding.test(reason);
+    return verdict === 'not-simulated' || (verdict === 'not-comparable' && hiding.test(reason));
   });
   if (isHidden && !drift.judged.some(isOpen)) return { wrong: [], hidden: hidden ?? '' };
   return { wrong: await wrongOf(recorded, turns, drift) };
+}
+
+function reasonOf(judged: Judged | undefined): string {
+  const { verdict, reason = 'the values that differ are in no recording' } = judged ?? {};
+  return verdict === 'not-simulated' ? 'it is not simulated' : reason;
 }
 
 async function wrongOf(

@@ -102,6 +102,42 @@ test('a new plugin is built, its tests are green, and it is used as a built-in v
   ]);
 });
 
+test('a vendor of a plugin is recorded and compared, and its rule is named', { timeout: 240_000 }, async () => {
+  expect(await paystub('plugin', 'new', 'tenant-notes')).toMatchObject({ code: 0 });
+  expect(await paystub('plugin', 'build', 'tenant-notes')).toMatchObject({ code: 0 });
+  const plugin = ['--plugin', 'tenant-notes'];
+  const url = await installed.paystub('serve', '--memory', '--port', '0', ...plugin).ready;
+  const settings = { twins: { 'tenant-notes.note.unknown': 'other-status' } };
+  for (const [name, ...more] of [['notes'], ['raw', '--raw']] as const) {
+    expect(await ask(`${url}/__admin/sandboxes`, { name, settings })).toMatchObject({ status: 201 });
+    const target = `tenant-notes=${url}/sandbox/${name}/tenant-notes`;
+    const options = ['--out', `${name}.ndjson`, ...more, '--allow-writes', '--port', '0'];
+    const recorder = installed.paystub('record', '--target', target, ...plugin, ...options);
+    const notes = `${await recorder.ready}/tenant-notes/v1/notes`;
+    expect(await ask(notes)).toMatchObject({ status: 200 });
+    expect(await ask(notes, { text: 'Ask for the doctor' })).toMatchObject({ status: 201 });
+    expect(await ask(`${notes}/77`)).toMatchObject({ status: 400 });
+    recorder.process.kill('SIGINT');
+    expect((await recorder.ended).code).toBe(0);
+  }
+  expect(readFileSync(inFolder('notes.ndjson'), 'utf8')).not.toMatch(/morning|doctor/);
+
+  const compared = await paystub('drift', ...plugin, 'notes.ndjson', 'raw.ndjson', '--json');
+  const { exchanges } = JSON.parse(compared.stdout) as {
+    readonly exchanges: readonly { readonly verdict: string; readonly rule?: string; readonly position?: string }[];
+  };
+  expect(exchanges.map(({ verdict, rule, position }) => [verdict, rule, position])).toEqual([
+    ['agrees', undefined, undefined],
+    ['agrees', undefined, undefined],
+    ['not-comparable', undefined, undefined], // the tenant may have such a note
+    ['agrees', undefined, undefined],
+    ['agrees', undefined, undefined],
+    ['contradicts', 'tenant-notes.note.unknown', 'other-status'],
+  ]);
+  expect(compared.code).toBe(1);
+  expect(readFileSync(inFolder('evidence.yaml'), 'utf8')).toContain('tenant-notes.note.unknown');
+});
+
 test('what is wrong with a plugin is a line', { timeout: 240_000 }, async () => {
   expect(await paystub('plugin', 'new', 'acme-notes')).toMatchObject({ code: 0 });
   const restore = change('acme-notes/src/acme-notes/notes/notes.ts', 'status: 201', 'status: 299');

@@ -86,10 +86,10 @@ test('in recordings without data, too, a tenant with another variant is told by 
   timeout: 300_000,
 }, async () => {
   const parts = { isVariant: true, begin: '', most: 1 };
-  const { results, text } = await checkTurns(new DriftCheck(sent, true), parts);
+  const { results, isGood, text } = await checkTurns(new DriftCheck(sent, true), parts);
   const compared = results.filter(({ session, hidden }) => session !== undefined && hidden === undefined);
-  expect(compared.filter(({ wrong }) => wrong.length === 0).length, text).toBeGreaterThan(0.9 * compared.length);
-  expect(compared.length).toBeGreaterThan(11);
+  expect(isGood, text).toBe(true);
+  expect(compared.length).toBeGreaterThan(20);
 });
 
 /** True for an exchange that could be compared if the tenant's records were known: none for or without a token. */

@@ -6,7 +6,7 @@ import type { VendorKit } from '../../vendors/kit.ts';
 import type { RecordedLine } from '../exchange.ts';
 import { idsIn, isRead } from './exchange-facts.ts';
 import { MadeUpRows } from './made-up-rows.ts';
-import { PartlyKnown, toldOf } from './partly-known.ts';
+import { type Owned, PartlyKnown, toldOf } from './partly-known.ts';
 import type { OwnRows } from './replayer.ts';
 
 /** The records that a tenant had when a recording began, as far as it shows them, as rows of the vendors' tables. */
@@ -20,6 +20,8 @@ export type Alignment = {
   readonly partly: ReadonlySet<string>;
   /** The exchanges that need no more of their records than is known. */
   readonly settled: ReadonlySet<RecordedLine>;
+  /** By exchange: what belongs to records that its answer shows whole. */
+  readonly owned: ReadonlyMap<RecordedLine, Owned>;
 };
 
 type Table = {
@@ -42,12 +44,31 @@ export async function align(exchanges: readonly RecordedLine[], vendors: readonl
   const ofVendors = vendors.map((vendor) => [vendor, toldOf(vendor, exchanges, vendors)] as const);
   const partial = new Map(ofVendors.map(([vendor, records]) => [vendor, records.partial]));
   const settled = new Set(ofVendors.flatMap(([, records]) => [...records.whole]));
+  const owned = new Map(ofVendors.flatMap(([, records]) => [...records.owned]));
   const { rows, made } = wholeRows(exchanges, vendors, tables, partial);
   const whole = listsOf(rows);
   const partly = addPartlyKnown({ rows, made }, exchanges, tables, partial);
   const ids = (all: OwnRows) =>
     new Set([...all].flatMap(([name, list]) => list.flatMap((row) => [...ownIds(row, name, vendors)])));
-  return { rows: listsOf(rows), whole, shown: ids(whole), partly: ids(listsOf(partly)), settled };
+  return {
+    rows: asSaved(listsOf(rows), vendors),
+    whole,
+    shown: ids(whole),
+    partly: ids(listsOf(partly)),
+    settled,
+    owned,
+  };
+}
+
+/** The rows without what the vendors worked out for the answers. */
+function asSaved(rows: OwnRows, vendors: readonly VendorKit[]): OwnRows {
+  const saved = vendors.flatMap(({ name, asSaved: ofVendor }): [string, readonly Row[]][] => {
+    const own = [...rows].filter(([each]) => each.startsWith(`${name}/`));
+    if (ofVendor === undefined) return own;
+    const tables = Object.fromEntries(own.map(([each, list]) => [each.slice(name.length + 1), list]));
+    return Object.entries(ofVendor(tables)).map(([table, list]) => [`${name}/${table}`, list]);
+  });
+  return new Map(saved);
 }
 
 type RowsByKey = Map<string, Map<string, Row>>;
@@ -189,20 +210,23 @@ function rowOf(record: Readonly<Record<string, unknown>>, tables: readonly Table
   return fitting.toSorted((a, b) => b.shared - a.shared)[0];
 }
 
-/** The members of an object that a table has; a reference becomes the key that it names. */
+/** The members of an object that a table has, in objects within it too; a reference becomes the key that it names. */
 function membersOf(record: Readonly<Record<string, unknown>>, schema: JsonSchema): Record<string, unknown> {
-  const members = Object.keys(schema.properties ?? {}).flatMap((name) => {
+  const members = Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
     const value = record[name];
     if (value === undefined) return [];
-    const isReference =
-      typeof value === 'object' && value !== null && 'key' in value && !isObject(schema.properties?.[name]);
-    return [[name, isReference ? value.key : value] as const];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value] as const];
+    const ofObject = objectSchema(member);
+    if (ofObject !== undefined) return [[name, membersOf(value as Record<string, unknown>, ofObject)] as const];
+    return [[name, 'key' in value ? value.key : value] as const];
   });
   return Object.fromEntries(members);
 }
 
-function isObject(schema: JsonSchema | undefined): boolean {
-  return schema?.properties !== undefined || (schema?.anyOf ?? []).some(isObject);
+function objectSchema(schema: JsonSchema): JsonSchema | undefined {
+  return schema.properties === undefined
+    ? (schema.anyOf ?? []).map(objectSchema).find((each) => each !== undefined)
+    : schema;
 }
 
 /** The objects of a reply that may be records: the root, the items of lists, what an envelope holds. */

@@ -1,10 +1,10 @@
-import { leavesOf } from '../../scenario/record/leaves.ts';
+import { leavesOf, mapLeaves } from '../../scenario/record/leaves.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import { isMark } from '../bodies.ts';
 import type { RecordedLine } from '../exchange.ts';
 import type { Alignment } from './align.ts';
-import type { Comparable } from './comparable-exchange.ts';
-import { idsIn, isRead, operationOf } from './exchange-facts.ts';
+import { type Comparable, refusedByHidden } from './comparable-exchange.ts';
+import { idsIn, isRead, ofCaller, operationOf } from './exchange-facts.ts';
 
 /** The length from which on a value tells where it comes from, whatever member it stands in. */
 const minTelling = 4;
@@ -27,11 +27,13 @@ export function comparables(
   return exchanges.map((exchange, at) => {
     const reason = reasonNotToSend(exchange, vendors);
     const enough = alignment === undefined ? known : known.union(alignment.partly);
-    const doubt = reason ?? (alignment === undefined ? undefined : unknownState(exchange, enough, vendors));
+    const unknown = alignment === undefined ? undefined : unknownState(exchange, enough, vendors);
+    const hidden = reason ?? (isAnonymous ? falseNumber(exchange) : undefined);
     const isSettled = alignment?.settled.has(exchange) === true;
     const isPartlyMadeUp =
       alignment !== undefined && !isSettled && unknownState(exchange, known, vendors) !== undefined;
     const isRefused = exchange.line.status >= 400 || exchange.line.status === 207; // a part of a bulk request
+    const owned = alignment?.owned.get(exchange);
     const isReferred = alignment !== undefined && exchange.line.method === 'DELETE'; // by what no answer shows
     const isMadeUp = isRefused && (isPartlyMadeUp || isReferred);
     if (exchange.line.status < 300 && !isRead(exchange, vendors))
@@ -41,9 +43,10 @@ export function comparables(
       value === null || isSeen(`${name}=${value}`) || (String(value).length >= minTelling && isSeen(String(value)));
     return {
       writes: !isRead(exchange, vendors) && operationOf(exchange, vendors)?.public !== true,
-      excuse: isMadeUp ? 'it may be refused for what no answer shows' : excuseOf(exchange),
-      ...{ exchange, reason, isAnonymous, doubt: doubt ?? (isAnonymous ? falseNumber(exchange) : undefined) },
+      excuse: isMadeUp ? refusedByHidden : excuseOf(exchange),
+      ...{ exchange, reason, isAnonymous, doubt: hidden ?? unknown, isOfRecords: hidden === undefined },
       ...(first === undefined ? {} : { isKnown, isPartlyMadeUp, isSettled }),
+      ...(owned === undefined ? {} : { owned }),
     };
   });
 }
@@ -78,10 +81,14 @@ function unknownState(
   const { line, request, reply } = exchange;
   const inPath = line.path.split(/[/?&=,]/).filter((part) => /\d/.test(part) && !/^v\d+$/i.test(part));
   const named = [...inPath, ...idsIn(request.body)];
-  const missing = [...named, ...(line.status < 300 && isRead(exchange, vendors) ? idsIn(reply.body) : [])].some(
-    (id) => !known.has(id),
-  );
+  const shown = line.status < 300 && isRead(exchange, vendors) ? idsIn(withoutCallers(reply.body)) : [];
+  const missing = [...named, ...shown].some((id) => !known.has(id));
   return missing ? 'it rests on records that the recording does not show' : undefined;
+}
+
+/** A body without the members that name who made or changed a record: that is somebody else here. */
+function withoutCallers(body: unknown): unknown {
+  return mapLeaves(body, ({ pointer, value }) => (ofCaller.test(pointer) ? null : value));
 }
 
 /** By value: the position of the exchange from which on it is known, because a row has it or a client sent it. */

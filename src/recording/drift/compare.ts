@@ -1,5 +1,5 @@
 import { toJson } from '../../engine/http/json.ts';
-import { formOf, isGenerated, isIdentifierName } from '../../scenario/record/generated-values.ts';
+import { formOf, isGenerated, isIdentifierName, isOpaque } from '../../scenario/record/generated-values.ts';
 import { leavesOf } from '../../scenario/record/leaves.ts';
 import { isMark, parsedBody } from '../bodies.ts';
 import type { RecordedLine } from '../exchange.ts';
@@ -12,6 +12,8 @@ export type Difference = {
   /** JSON pointer into the body, or `status`, `header content-type`. */
   readonly where: string;
   readonly kind: 'status' | 'header' | 'missing' | 'unexpected' | 'order' | 'type' | 'length' | 'value' | 'text';
+  /** True within an item of a list that could not be found among ours: it may be compared with another record. */
+  readonly isUnmatched?: true;
 };
 
 /** The facts that tell which values may differ. */
@@ -100,11 +102,16 @@ function isSameLink(
   });
 }
 
-type Position = { readonly pointer: string; readonly name: string };
+type Position = { readonly pointer: string; readonly name: string; readonly isUnmatched?: boolean };
 type Run = CompareFacts & { readonly isFailure: boolean; readonly found: Difference[] };
 
 function compareValues(theirs: unknown, ours: unknown, at: Position, run: Run): void {
-  const note = (kind: Difference['kind']) => run.found.push({ where: at.pointer === '' ? '/' : at.pointer, kind });
+  const note = (kind: Difference['kind']) =>
+    run.found.push({
+      where: at.pointer === '' ? '/' : at.pointer,
+      kind,
+      ...(at.isUnmatched ? { isUnmatched: true } : {}),
+    });
   if (isMark(theirs)) return;
   if (theirs === undefined || ours === undefined) {
     if (theirs !== ours) note(theirs === undefined ? 'unexpected' : 'missing');
@@ -117,17 +124,27 @@ function compareValues(theirs: unknown, ours: unknown, at: Position, run: Run): 
   if (Array.isArray(theirs) && Array.isArray(ours)) {
     if (theirs.length !== ours.length) note('length');
     const inOrder = run.isAnonymous ? inOrderOf(theirs, ours, run.aliases) : ours;
-    for (const [index, item] of theirs.slice(0, ours.length).entries())
-      compareValues(item, inOrder[index], { pointer: `${at.pointer}/${index}`, name: at.name }, run);
+    const isUnmatched = at.isUnmatched === true || inOrder === undefined;
+    for (const [index, item] of theirs.slice(0, ours.length).entries()) {
+      const position = { pointer: `${at.pointer}/${index}`, name: at.name, isUnmatched };
+      compareValues(item, (inOrder ?? ours)[index], position, run);
+    }
   } else if (typeof theirs === 'object' && theirs !== null) compareObjects(theirs, ours as object, at, run);
   else if (!isSameLeaf(theirs, ours, at.name, run)) note(isSentence(theirs) && run.isFailure ? 'text' : 'value');
 }
 
-/** Our records in the order of the tenant's: it sorted by the values whose substitutes stand in the recording. */
-function inOrderOf(theirs: readonly unknown[], ours: readonly unknown[], aliases: Aliases): readonly unknown[] {
-  const byId = new Map(ours.map((item) => [idOf(item, aliases), item]));
-  const found = theirs.map((item) => byId.get(idOf(item, aliases)));
-  return byId.has(undefined) || found.includes(undefined) ? ours : found;
+/**
+ * Our records in the order of the tenant's: it sorted by the values whose substitutes stand in the recording.
+ * @returns `undefined` where one of them is not among ours
+ */
+function inOrderOf(
+  theirs: readonly unknown[],
+  ours: readonly unknown[],
+  aliases: Aliases,
+): readonly unknown[] | undefined {
+  const byId = Map.groupBy(ours, (item) => idOf(item, aliases)); // a term may be assigned twice
+  const found = theirs.map((item) => byId.get(idOf(item, aliases))?.shift());
+  return byId.has(undefined) || found.includes(undefined) ? undefined : found;
 }
 
 /** The first value that identifies an object, or one in it. */
@@ -137,11 +154,12 @@ function idOf(item: unknown, aliases: Aliases): string | undefined {
   return String(aliases.of(leaf.value) ?? leaf.value);
 }
 
-function compareObjects(theirs: object, ours: object, { pointer }: Position, run: Run): void {
+function compareObjects(theirs: object, ours: object, { pointer, isUnmatched = false }: Position, run: Run): void {
   const [a, b] = [Object.keys(theirs), Object.keys(ours)];
   for (const name of new Set([...a, ...b])) {
-    const at = { pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, name };
-    compareValues((theirs as Record<string, unknown>)[name], (ours as Record<string, unknown>)[name], at, run);
+    const at = { pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, isUnmatched };
+    const inPart = run.isFailure || !/error$/i.test(name) ? run : { ...run, isFailure: true }; // of a part of a bulk answer
+    compareValues((theirs as Record<string, unknown>)[name], (ours as Record<string, unknown>)[name], at, inPart);
   }
   const inBoth = (names: readonly string[], others: readonly string[]) => names.filter((name) => others.includes(name));
   if (inBoth(a, b).join('\n') !== inBoth(b, a).join('\n'))
@@ -157,9 +175,12 @@ function isSameLeaf(theirs: unknown, ours: unknown, name: string, run: Run): boo
     return false;
   const known = run.aliases.of(theirs);
   if (known !== undefined) return String(known) === String(ours);
+  if (run.isAnonymous && isSameAmount(theirs, ours)) return true;
   if (isGenerated(name, theirs, run.times)) {
     const form = typeof theirs === 'string' ? formOf(theirs) : undefined;
-    const isAlike = run.isAnonymous || form === undefined || new RegExp(form).test(String(ours));
+    const hasForm = run.isAnonymous || form === undefined || new RegExp(form).test(String(ours));
+    const isTime = isGenerated('', theirs, run.times) && !isOpaque(String(theirs));
+    const isAlike = hasForm && (!isTime || isGenerated('', ours, run.times)); // a record that did not change has an older time
     if (isAlike && !/date|time/i.test(name)) run.aliases.learn(theirs, ours);
     return isAlike;
   }
@@ -170,6 +191,23 @@ function isSameLeaf(theirs: unknown, ours: unknown, name: string, run: Run): boo
   if (typeof theirs !== 'string' || typeof ours !== 'string') return false;
   if (/^(\/|https?:)/.test(theirs)) return isSameLink(theirs, ours, run);
   return isSentence(theirs) && (run.isFailure || run.isAnonymous) && isSamePattern(theirs, ours, run);
+}
+
+/**
+ * True for amounts that differ by a unit of their last digit: where one was worked out of others, the substitutes were
+ * rounded each alone.
+ */
+function isSameAmount(theirs: string | number, ours: string | number): boolean {
+  const [a, b] = [String(theirs), String(ours)];
+  if (
+    typeof theirs !== typeof ours ||
+    !/\d\.\d/.test(a + b) ||
+    !/^-?\d+(\.\d+)?$/.test(a) ||
+    !/^-?\d+(\.\d+)?$/.test(b)
+  )
+    return false;
+  const unit = 10 ** -(a.split('.')[1]?.length ?? 0);
+  return Math.abs(Number(a) - Number(b)) < 1.01 * unit;
 }
 
 /** Compares two messages word by word. Numbers, ids and, in an anonymous one, words that the vendor does not use may differ. */

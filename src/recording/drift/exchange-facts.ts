@@ -3,6 +3,9 @@ import { leavesOf } from '../../scenario/record/leaves.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { RecordedLine } from '../exchange.ts';
 
+/** Pointers to members that name who asks; it is another one here. */
+export const ofCaller = /\/[^/]*(created|modified|changed|updated)By/i;
+
 /** The operation of an exchange, by the contract of its vendor. */
 export function operationOf({ line }: RecordedLine, vendors: readonly VendorKit[]) {
   const { contract } = vendors.find(({ name }) => name === line.vendor) ?? {};

@@ -51,6 +51,15 @@ export type ToldRecords = {
   readonly partial: Map<string, PartlyKnown>;
   /** The exchanges that need no more of their records than was partial. */
   readonly whole: ReadonlySet<RecordedLine>;
+  /** By exchange: the names of what belongs to records that its answer shows whole. */
+  readonly owned: ReadonlyMap<RecordedLine, Owned>;
+};
+
+/** What belongs to records, by table and key, that an answer shows. */
+export type Owned = {
+  readonly names: readonly string[];
+  /** True where the answer needs no more than these. */
+  readonly isWhole: boolean;
 };
 
 /**
@@ -62,6 +71,7 @@ export function toldOf(vendor: VendorKit, all: readonly RecordedLine[], vendors:
   const partial = new Map<string, PartlyKnown>();
   const [changed, settled] = [new Set<string>(), new Set<string>()];
   const whole = new Set<RecordedLine>();
+  const allOwned = new Map<RecordedLine, Owned>();
   const named = exchanges.map(toShown);
   const read = vendor.shownRecords?.(named);
   const of = (table: string) => {
@@ -89,7 +99,8 @@ export function toldOf(vendor: VendorKit, all: readonly RecordedLine[], vendors:
     const owned = Object.entries(current).flatMap(([table, rows]) =>
       rows.map((row) => `${table} ${keyOf(table, row)}`),
     );
-    if (isWhole && owned.length > 0 && owned.every((name) => settled.has(name))) whole.add(exchange);
+    allOwned.set(exchange, { names: owned, isWhole });
+    if (isWhole && owned.every((name) => settled.has(name))) whole.add(exchange);
     if (!isRead(exchange, vendors))
       for (const each of [
         ...line.path.split(/[/?&=,]/),
@@ -97,7 +108,7 @@ export function toldOf(vendor: VendorKit, all: readonly RecordedLine[], vendors:
       ])
         for (const table of Object.keys(current)) changed.add(`${table} ${String(each)}`);
   }
-  return { partial, whole };
+  return { partial, whole, owned: allOwned };
 }
 
 function toShown({ line, request, reply }: RecordedLine): ShownExchange {

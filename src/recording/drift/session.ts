@@ -1,3 +1,4 @@
+import { valueAt } from '../../engine/http/json-pointer.ts';
 import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import { leavesOf } from '../../scenario/record/leaves.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
@@ -53,6 +54,8 @@ export class RecordedSession {
     const aliases = new Aliases();
     const ask = await this.#replayer.begin(settings, this.#times[0]);
     const answers: (Answered | undefined)[] = [];
+    const excused = new Set<string>(); // values that the tenant's system gave a record, and that follow from nothing
+    const shown = new Set<string>(); // what the tenant showed whole, and we alike
     for (const comparable of this.exchanges) {
       const { exchange, reason } = comparable;
       if (reason !== undefined) {
@@ -69,7 +72,15 @@ export class RecordedSession {
       });
       const { status, rules, error } = own; // bodies are not held: a search replays the session again and again
       const all = this.#compare(exchange, own, aliases);
-      const differences = tellingDifferences(comparable, all, this.#vocabularies.get(exchange.line.vendor));
+      const { owned: { names = [], isWhole = false } = {}, writes } = comparable;
+      const isShown = isWhole && names.length > 0 && names.every((name) => shown.has(name));
+      const settled = isShown ? { ...comparable, isSettled: true } : comparable;
+      if (!writes) for (const name of names) all.length === 0 ? shown.add(name) : shown.delete(name);
+      const telling = tellingDifferences(settled, all, this.#vocabularies.get(exchange.line.vendor));
+      const differences = telling.filter((each) => !excused.has(memberOf(exchange, each)));
+      if (writes)
+        for (const each of all)
+          if (!telling.includes(each) && each.kind === 'value') excused.add(memberOf(exchange, each));
       const isPartial = differences.length < all.length;
       answers.push({ status, rules, error, differences, isPartial });
     }
@@ -91,6 +102,11 @@ export class RecordedSession {
       isAnonymous: this.#isAnonymous,
     });
   }
+}
+
+/** The member that differs with its value; empty where another thing differs than a value. */
+function memberOf({ reply }: Comparable['exchange'], { where, kind }: Difference): string {
+  return kind === 'value' && where.startsWith('/') ? `${where.split('/').at(-1)}=${valueAt(reply.body, where)}` : '';
 }
 
 /** The headers that a request is sent with again: those without secrets. */

@@ -1,13 +1,15 @@
 import { valueAt } from '../../engine/http/json-pointer.ts';
+import { isIdentifierName } from '../../scenario/record/generated-values.ts';
 import type { Vocabulary } from '../pseudonyms/vocabulary.ts';
 import type { Comparable } from './comparable-exchange.ts';
 import type { Difference } from './compare.ts';
-
-/** Members that name who asks; it is another one here. */
-const ofCaller = /\/[^/]*(created|modified|changed|updated)By/i;
+import { idsIn, ofCaller } from './exchange-facts.ts';
 
 /** Members that count records, shown or not. */
 const ofAll = /(count|total|totalElements)$/i;
+
+/** Pointers to members that hold a code of the vendor's in a refusal. */
+export const ofCode = /code$/i;
 
 /**
  * The differences that say something of Paystub. Others may come from what the recording does not show: a list may hold
@@ -20,16 +22,35 @@ export function tellingDifferences(
   vocabulary: Vocabulary | undefined,
 ): readonly Difference[] {
   if (isKnown === undefined) return differences;
-  return differences.filter(({ where, kind }) => {
+  const { line, reply } = exchange;
+  return differences.filter(({ where, kind, isUnmatched }) => {
     if (!where.startsWith('/') || kind === 'text') return true;
     if (ofCaller.test(where)) return false;
     if (isSettled === true) return true;
-    if (kind === 'length' || ofAll.test(where)) return false;
+    if (ofAll.test(where)) return false;
+    const value = valueAt(reply.body, where);
+    if (kind === 'length') return isPartlyMadeUp !== true && isUnmatched !== true && isOfRecord(value);
+    if (kind === 'type') return isUnmatched !== true;
     if (kind !== 'value') return isPartlyMadeUp !== true;
-    const value = valueAt(exchange.reply.body, where);
-    if (exchange.line.status === 201 && isOfVendor(value, vocabulary)) return true;
-    return !/\/\d+(\/|$)/.test(where) && isKnown(where.split('/').at(-1) ?? '', value);
+    if (line.status >= 400 && ofCode.test(where) && isCode(value, vocabulary)) return true;
+    if (line.status === 201 && isOfVendor(value, vocabulary)) return true;
+    if (line.status === 201 && /^\d+$/.test(String(value)) && isIdentifierName(where.split('/').at(-1) ?? ''))
+      return false;
+    const isListed = /\/\d+(\/|$)/.test(where);
+    if (isListed && (isUnmatched === true || isPartlyMadeUp === true)) return false;
+    return isKnown(where.split('/').at(-1) ?? '', value);
   });
+}
+
+/** True for a list that is a part of a record: its items, none of them a record with an id, are as known as it is. */
+function isOfRecord(list: unknown): boolean {
+  return Array.isArray(list) && list.length > 0 && idsIn(list).size === 0;
+}
+
+/** True for a code whose letters the vendor uses: it is not the substitute of one. */
+function isCode(value: unknown, vocabulary: Vocabulary | undefined): boolean {
+  const words = String(value).match(/\p{L}+/gu);
+  return words?.every((word) => vocabulary?.has(word) === true) === true;
 }
 
 /** True for a value that a new record gets from the vendor, where the client sends none. */

@@ -53,6 +53,7 @@ export class Pseudonyms {
     if (kind === 'secret') return this.secret(value);
     const clean = this.#withoutSecrets(value);
     if (kind === 'code' && !/@|eyJ/.test(clean) && clean.length <= 200) return clean;
+    if (kind === 'date' && /^\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(clean)) return clean; // a time of day, as in a date with one
     if (kind === 'money' && /^-?\d+(\.\d+)?$/.test(clean)) return this.#money(clean);
     if (keepsWords(kind, clean))
       return this.#parts(clean, (each) => vocabulary.has(each) && !this.#personal.has(each.toLowerCase()));

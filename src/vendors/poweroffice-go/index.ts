@@ -3,6 +3,7 @@ import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { identity } from './access/identity.ts';
 import { actions } from './actions.ts';
+import { withoutComputedRates } from './employments/computed-rate.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
@@ -46,6 +47,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   counterFields,
   withDefaults,
   shownRecords,
+  asSaved: withoutComputedRates,
   people,
   timeline,
   defaultCaller,

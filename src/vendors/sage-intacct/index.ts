@@ -15,7 +15,7 @@ import { people } from './seed/generated-people.ts';
 import { withDefaults } from './seed/own-data.ts';
 import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
-import { shownRecords } from './shown-records.ts';
+import { asSaved, shownRecords } from './shown-records.ts';
 import { tables } from './tables.ts';
 import { timeline } from './timeline.ts';
 import type { SageIntacct } from './types.ts';
@@ -47,6 +47,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   counterFields,
   withDefaults,
   shownRecords,
+  asSaved,
   people,
   timeline,
   defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },

@@ -1,7 +1,8 @@
 import { namesOf } from '../../engine/http/members.ts';
 import type { Row } from '../../engine/state/table.ts';
-import type { ShownExchange, ShownRecords } from '../kit.ts';
+import type { ShownExchange, ShownRecords, ShownTables } from '../kit.ts';
 import { Reference } from './generated/schemas.ts';
+import { userKey } from './seed/own-data.ts';
 import type { Member, Members, ObjectModel } from './wire/object-model.ts';
 import { findModel } from './wire/object-models.ts';
 
@@ -37,6 +38,18 @@ export function shownRecords(): (exchange: ShownExchange) => ShownRecords {
       created: model === undefined ? {} : { [model.table]: created },
     };
   };
+}
+
+/** The objects of a recording, made and changed by Paystub's own user: the tenant's are not known. */
+export function asSaved(shown: ShownTables): ShownTables {
+  const tables = Object.entries(shown).map(([table, rows]) => [table, rows.map(byOwnUser)]);
+  return Object.fromEntries(tables);
+}
+
+function byOwnUser(row: Row): Row {
+  const { audit } = row as Values;
+  const isAudit = typeof audit === 'object' && audit !== null;
+  return isAudit ? ({ ...row, audit: { ...audit, createdBy: userKey, modifiedBy: userKey } } as Row) : row;
 }
 
 function modelAt(path: string): ObjectModel | undefined {

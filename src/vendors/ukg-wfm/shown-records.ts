@@ -1,5 +1,7 @@
 import type { Row } from '../../engine/state/table.ts';
 import type { ShownExchange, ShownRecords } from '../kit.ts';
+import { createShownSetupItems } from './aggregated/shown-setup-items.ts';
+import { shownExtension, shownTerms, showsAllExtensions } from './persons/shown-extensions.ts';
 import { shownPerson } from './persons/shown-person.ts';
 import type { ProfileAssignment, TermAssignments } from './tables.ts';
 import { endOfTime } from './wire/dates.ts';
@@ -35,6 +37,8 @@ const usual: NonNullable<ShownRecords['usual']> = {
  */
 export function shownRecords(exchanges: readonly ShownExchange[]): (exchange: ShownExchange) => ShownRecords {
   const keyOf = createKeyOf(exchanges);
+  const jobs = jobAssignmentsIn(exchanges);
+  const setupItemsIn = createShownSetupItems(exchanges.flatMap(({ sent, answer }) => objectsIn([sent, answer])));
   const numbers = new Set<string>();
   return (exchange) => {
     const { operation, answer } = exchange;
@@ -43,18 +47,23 @@ export function shownRecords(exchanges: readonly ShownExchange[]): (exchange: Sh
     const found = referencesIn(Object(Object(answer).result).refs);
     const persons = [...people, ...found.map(({ id, qualifier }) => ({ personKey: id, personNumber: qualifier }))];
     const existing = {
-      person: persons.map((person) => row({ jobAssignmentId: person.personKey, ...person })),
+      person: persons.map((person) =>
+        row({ jobAssignmentId: jobs.get(person.personKey) ?? person.personKey, ...person }),
+      ),
       term: objects.flatMap(({ employmentTerm }) => named(employmentTerm, { persistentId: true })),
       payCodeValueProfile: objects.flatMap(({ payCodeValueProfile }) => named(payCodeValueProfile)),
       hyperfind: hyperfindsIn(exchange, found),
+      ...(/Assignment/.test(operation) ? { setupItem: setupItemsIn(objects) as readonly Row[] } : {}),
     };
     // An upsert of somebody whom nothing named before is taken for a hire.
     const hired = operation === 'upsertPersons' ? people.filter(({ personNumber }) => !numbers.has(personNumber)) : [];
     const created = { person: [...new Set(hired.map(({ personKey }) => String(personKey)))] };
     for (const { personNumber } of persons) numbers.add(personNumber);
-    const isWhole = /(EmploymentTerm|PaycodeValueProfile)Assignment/.test(operation);
-    const current = /Assignment/.test(operation) ? { current: assignmentsIn(answer, keyOf), isWhole } : {};
-    return { existing, usual, created, ...current };
+    const isOfAssignments = /Assignment/.test(operation);
+    const isOfKeys = /(EmploymentTerm|PaycodeValueProfile)Assignment|^retrieveEmployeeReferences$/.test(operation);
+    const isWhole = isOfKeys || (operation === 'retrievePersons' && [answer].flat().every(showsAllExtensions));
+    const current = isOfAssignments ? { current: assignmentsIn(answer, keyOf) } : termsIn(objectsIn(answer));
+    return { existing, usual, created, ...current, isWhole };
   };
 }
 
@@ -68,7 +77,8 @@ function successesOf({ sent, answer }: ShownExchange): unknown {
 function createKeyOf(exchanges: readonly ShownExchange[]): (number: string) => number {
   const keys = new Map<string, number>();
   for (const { sent, answer } of exchanges) {
-    for (const object of objectsIn([sent, answer])) {
+    const isRefused = typeof Object(answer).errorCode === 'string'; // its number and key may be of two persons
+    for (const object of objectsIn(isRefused ? answer : [sent, answer])) {
       const { personNumber, personKey, personId } = shownPerson(object) ?? object;
       const key = personKey ?? personId;
       if (typeof personNumber === 'string' && typeof key === 'number') keys.set(personNumber, key);
@@ -82,18 +92,33 @@ function createKeyOf(exchanges: readonly ShownExchange[]): (number: string) => n
   };
 }
 
+/** The numbers of the job assignments of persons, by key. */
+function jobAssignmentsIn(exchanges: readonly ShownExchange[]): ReadonlyMap<number, number> {
+  const found = objectsIn(exchanges.map(({ answer }) => answer)).flatMap(({ personId, jobAssignmentId }) =>
+    typeof personId === 'number' && typeof jobAssignmentId === 'number' ? [[personId, jobAssignmentId] as const] : [],
+  );
+  return new Map(found);
+}
+
+/** The terms that extensions show of their persons. */
+function termsIn(objects: readonly Values[]): Pick<ShownRecords, 'current'> {
+  const termAssignments = objects.flatMap((each) => shownTerms(each) ?? []);
+  return termAssignments.length === 0 ? {} : { current: { termAssignments } };
+}
+
 function personIn(object: Values, keyOf: (number: string) => number): Told | undefined {
   const whole = shownPerson(object);
   if (whole !== undefined) return whole;
   const { personKey, personId, personNumber, firstName, lastName, employmentStatus: status } = object;
   if (typeof personNumber !== 'string') return undefined;
   const key = personKey ?? personId ?? keyOf(personNumber);
-  const isStatus = status === 'Active' || status === 'Inactive' || status === 'Terminated';
+  const isStatus = status === 'Inactive' || status === 'Terminated'; // others are active, from a day that is not told
   return {
     personKey: typeof key === 'number' ? key : keyOf(personNumber),
     personNumber,
     ...(typeof lastName === 'string' ? { lastName, ...(typeof firstName === 'string' ? { firstName } : {}) } : {}),
     ...(isStatus ? { employmentStatus: [{ name: status, from: longAgo }] } : {}),
+    ...shownExtension(object),
   };
 }
 

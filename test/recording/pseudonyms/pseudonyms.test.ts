@@ -28,6 +28,7 @@ test('dates keep their weekday, order and distance; those that mean always or ne
   const shift = (date: string) => pseudonyms.text('date', date, { has: (word) => word === 'today' });
   expect(shift('2026-03-20')).toBe('2026-01-09');
   expect(shift('2024-02-29T08:00:00.1234567Z')).toBe('2023-12-21T08:00:00.1234567Z');
+  expect(shift('23:59:59')).toBe('23:59:59');
   expect(['3000-01-01', '1753-01-01', '0001-01-01', 'today'].map(shift)).toEqual([
     ...['3000-01-01', '1753-01-01', '0001-01-01', 'today'],
   ]);

@@ -3,6 +3,7 @@ import * as schemas from '../generated/schemas.ts';
 import type { Dto, Full, Salary } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { pick } from '../wire/pick.ts';
+import { computedRate } from './computed-rate.ts';
 import { lineResource } from './line-resource.ts';
 import { refuseLast, refuseOutside, refuseSameDate, sortByDate } from './lines.ts';
 
@@ -44,13 +45,8 @@ function show(
   line: Salary,
   isShown: (member: keyof Full<'EmploymentSalaryDto'>) => boolean,
 ): Full<'EmploymentSalaryDto'> {
-  const computed = isShown('HourlyRate') ? computedRate(call, line) : null;
+  const hours = call.state.employments.get(String(line.EmploymentId))?.FullTimeHoursPerWeek;
+  const computed = isShown('HourlyRate') ? computedRate(line, hours) : null;
   if (computed === null || call.choose('poweroffice.salary.computed-rate') === 'null') return pick(line, names);
   return pick({ ...line, HourlyRate: computed }, names);
-}
-
-function computedRate({ state }: Context, line: Salary): number | null {
-  if (line.RemunerationType !== 'FixedWage' || line.AnnualSalary === null || line.HourlyRate !== null) return null;
-  const hours = state.employments.get(String(line.EmploymentId))?.FullTimeHoursPerWeek ?? 0;
-  return hours === 0 ? null : Math.round((line.AnnualSalary / (hours * 52)) * 100) / 100;
 }

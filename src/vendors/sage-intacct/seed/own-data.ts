@@ -4,6 +4,9 @@ import type { Member } from '../wire/object-model.ts';
 import { models } from '../wire/object-models.ts';
 import { timestamp } from '../wire/time.ts';
 
+/** The built-in user that records of own data are made by. */
+export const userKey = '1';
+
 /** Fills in the members that a record of own data may leave out: status, groups, link, and who made the object and when. */
 export function withDefaults(table: string, record: Row, now: number): Row {
   const model = models.find((each) => each.table === table);
@@ -22,5 +25,5 @@ export function withDefaults(table: string, record: Row, now: number): Row {
 }
 
 function auditAt(time: string) {
-  return { createdDateTime: time, modifiedDateTime: time, createdBy: '1', modifiedBy: '1' };
+  return { createdDateTime: time, modifiedDateTime: time, createdBy: userKey, modifiedBy: userKey };
 }

@@ -6,10 +6,10 @@ import { setupList } from '../wire/setup-list.ts';
 import { isEmptyProfile } from './empty-profile.ts';
 import { kindOf } from './kinds.ts';
 
-type List = SetupItem['list'];
+export type List = SetupItem['list'];
 
 /** The list of the set-up that each member of an assignment refers to; attendance profiles by their name. */
-const lists: { readonly [kind: string]: { readonly [member: string]: List } } = {
+export const lists: { readonly [kind: string]: { readonly [member: string]: List } } = {
   adjustmentRule: { adjustmentRule: 'adjustmentRule', processor: 'adjustmentRule' },
   attendanceProfile: { profileName: 'attendanceProfile' },
   attestationProfile: { profile: 'attestationProfile' },

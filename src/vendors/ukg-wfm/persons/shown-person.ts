@@ -1,4 +1,5 @@
 import type { Person } from '../tables.ts';
+import { changesOf } from './shown-extensions.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 /** A record of a person, as far as an answer tells it. */
@@ -35,13 +36,6 @@ export function shownPerson({
       ...(Object.keys(userAccount).length === 0 ? {} : { userAccount }),
     },
   } as ShownPerson;
-}
-
-function changesOf(list: unknown, member: string): Person['employmentStatus'] {
-  return [list].flat().flatMap((each) => {
-    const { effectiveDate: from, [member]: name } = Object(each);
-    return typeof from === 'string' && /^(Active|Inactive|Terminated)$/.test(name) ? [{ name, from }] : [];
-  });
 }
 
 /** Members without those that come from the accrual profiles of a person. */
