@@ -43,14 +43,29 @@ function fileOf(path: string): string {
 
 function parse(path: string, since: string): Behaviour {
   try {
-    const read = JSON.parse(readFileSync(path, 'utf8')) as Partial<Behaviour>;
-    if (typeof read.paystub === 'string' && isRecord(read.rules) && isRecord(read.operations)) return read as Behaviour;
+    const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isBehaviour(read)) return read;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw new UsageError(`cannot read ${since}: ${fileErrorText(error)}`);
   }
   throw new UsageError(`${since} is not the behaviour of a Paystub: "paystub rules --digest" writes it`);
 }
 
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isBehaviour(value: unknown): value is Behaviour {
+  const isRule = (each: unknown) =>
+    hasTexts(each, ['form', 'evidence', 'summary', 'source', 'position']) && isRecord(each.others, isText);
+  const isOperation = (each: unknown) => hasTexts(each, ['call', 'evidence', 'contract']);
+  return hasTexts(value, ['paystub']) && isRecord(value.rules, isRule) && isRecord(value.operations, isOperation);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function hasTexts(value: unknown, names: readonly string[]): value is Readonly<Record<string, unknown>> {
+  return isRecord(value, () => true) && names.every((name) => isText((value as Record<string, unknown>)[name]));
+}
+
+function isRecord(value: unknown, isMember: (member: unknown) => boolean): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isMember);
 }

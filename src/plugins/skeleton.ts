@@ -21,16 +21,19 @@ const example = fileURLToPath(new URL('../../examples/plugin-acme-notes', import
  * Makes a plugin with one vendor that works and is tested, named like its folder.
  * @param folder is made; it must be empty if it is there
  * @param version of Paystub
+ * @param taken names of the vendors that there are
  * @returns the vendor's name
  * @throws UsageError for a name that is none, and for a folder that cannot be used
  */
-export function createSkeleton(folder: string, version: string): string {
+export function createSkeleton(folder: string, version: string, taken: readonly string[]): string {
   const name = basename(folder).replace(/^paystub-plugin-/, '');
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     throw new UsageError(`a plugin's folder has a name in kebab case, such as acme-notes, not "${basename(folder)}"`);
+  if (taken.includes(name)) throw new UsageError(`there is a vendor ${name} already`);
   try {
     if (existsSync(folder) && readdirSync(folder).length > 0) throw new UsageError(`${folder} is not empty`);
-    mkdirSync(folder, { recursive: true });
+    // Below /proc, Node makes folders recursively without an end.
+    mkdirSync(folder, { recursive: existsSync(folder) || !existsSync(dirname(folder)) });
     cpSync(example, folder, { recursive: true, filter: (path) => !/[\\/](node_modules|dist|generated)$/.test(path) });
     rename(folder, name, version);
     writeFileSync(join(folder, '.gitignore'), 'node_modules/\ndist/\ngenerated/\n');

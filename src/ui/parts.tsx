@@ -117,7 +117,13 @@ export function timeOfDay(iso: string): string {
   return iso.slice(11, 23);
 }
 
-/** The short name of a vendor: the first word of its name. */
+const shortNames: Readonly<Record<string, string>> = {
+  'ukg-wfm': 'ukg',
+  'sage-intacct': 'sage',
+  'poweroffice-go': 'poweroffice',
+};
+
+/** The short name of a built-in vendor; that of a plugin's is its whole name, as others may begin like it. */
 export function shortVendor(name: string): string {
-  return name.split('-')[0] ?? name;
+  return shortNames[name] ?? name;
 }

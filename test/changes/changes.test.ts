@@ -138,6 +138,16 @@ describe('paystub rules --since', () => {
     ['none.json', undefined, /^paystub: --since none\.json: there is no such release, file or package \(releases: /],
     ['bad.json', '{', /^paystub: bad\.json is not the behaviour of a Paystub: "paystub rules --digest" writes it\n$/],
     ['other.json', '{"paystub":"1","rules":[]}', /^paystub: other\.json is not the behaviour of a Paystub/],
+    [
+      'null.json',
+      `{"paystub":"1","rules":{"${rule}":null},"operations":{}}`,
+      /^paystub: null\.json is not the behaviour/,
+    ],
+    [
+      'call.json',
+      `{"paystub":"1","rules":{},"operations":{"${operation}":[]}}`,
+      /^paystub: call\.json is not the behav/,
+    ],
   ])('refuses %s in one line', async (name, text, message) => {
     const cwd = temporaryFolder();
     if (text !== undefined) writeFileSync(join(cwd, name), text);

@@ -175,9 +175,11 @@ describe('a plugin', () => {
 
   test('is made in an empty folder with a name in kebab case', () => {
     const cwd = temporaryFolder();
-    expect(createSkeleton(join(cwd, 'paystub-plugin-time-cards'), '0.1.0')).toBe('time-cards');
-    expect(() => createSkeleton(join(cwd, 'paystub-plugin-time-cards'), '0.1.0')).toThrow('is not empty');
-    expect(() => createSkeleton(join(cwd, 'Time'), '0.1.0')).toThrow('in kebab case');
+    expect(createSkeleton(join(cwd, 'paystub-plugin-time-cards'), '0.1.0', [])).toBe('time-cards');
+    expect(() => createSkeleton(join(cwd, 'paystub-plugin-time-cards'), '0.1.0', [])).toThrow('is not empty');
+    expect(() => createSkeleton(join(cwd, 'Time'), '0.1.0', [])).toThrow('in kebab case');
+    expect(() => createSkeleton(join(cwd, 'acme'), '0.1.0', ['acme'])).toThrow('there is a vendor acme already');
+    expect(() => createSkeleton('/proc/acme', '0.1.0', [])).toThrow('cannot make /proc/acme');
   });
 });
 

@@ -46,7 +46,11 @@ export const plugin: Command = {
 async function create(folder: string | undefined, { cwd, out }: Terminal): Promise<number> {
   if (folder === undefined) throw new UsageError('name the folder of the new plugin: paystub plugin new acme-notes');
   const { createSkeleton } = await import('../../plugins/skeleton.ts');
-  const name = createSkeleton(resolve(cwd, folder), version());
+  const name = createSkeleton(
+    resolve(cwd, folder),
+    version(),
+    vendors.map(({ name: taken }) => taken),
+  );
   out(`${folder}: a plugin with the vendor ${name}\n  cd ${folder} && npm install && npm test\n`);
   return 0;
 }

@@ -25,10 +25,16 @@ export const openApiOperations: Group<'listOpenApi' | 'getOpenApi'> = {
 
 /** A document whose servers and token endpoints are this one's: who imports it never calls the vendor. */
 function atThisServer(document: OpenApiDocument, base: string): Record<string, unknown> {
-  const { servers, components, paths, ...rest } = document as {
-    readonly servers: readonly ServerObject[];
+  // A plugin's contract may leave out what OpenAPI lets it leave out.
+  const {
+    servers = [{ url: '' }],
+    components = {},
+    paths,
+    ...rest
+  } = document as {
+    readonly servers?: readonly ServerObject[];
     readonly paths: Readonly<Record<string, PathItem>>;
-    readonly components: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
+    readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
   };
   const { securitySchemes, ...others } = components;
   return {

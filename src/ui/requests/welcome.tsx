@@ -5,11 +5,11 @@ import type { Shape } from '../shapes.ts';
 
 type Vendor = Shape<'Info'>['vendors'][string];
 
-/** A first request for each vendor, by the beginning of its name: to read a list. */
+/** A first request for each built-in vendor: to read a list. That of a plugin's is the first that its document has. */
 const samples: Readonly<Record<string, string>> = {
-  ukg: '/api/v1/timekeeping/setup/employment_terms?all_details=false',
-  sage: '/ia/api/v1/objects/construction/employee-position',
-  poweroffice: '/v2/Employees',
+  'ukg-wfm': '/api/v1/timekeeping/setup/employment_terms?all_details=false',
+  'sage-intacct': '/ia/api/v1/objects/construction/employee-position',
+  'poweroffice-go': '/v2/Employees',
 };
 
 /** The way into an empty sandbox: where each vendor is found, with what to call it, and a first request. */
@@ -36,16 +36,27 @@ export function vendorUrl({ baseUrl }: Vendor): string {
   return `${sandboxUrl}/${mount}`;
 }
 
+type OpenApi = {
+  readonly servers?: readonly { readonly url: string }[];
+  readonly paths?: Readonly<Record<string, { readonly get?: object }>>;
+};
+
+/** The URL of the first operation that reads something and needs no value in its path. */
+function firstRead({ servers = [], paths = {} }: OpenApi = {}): string | undefined {
+  const [path] = Object.entries(paths).find(([each, { get }]) => get !== undefined && !each.includes('{')) ?? [];
+  return path === undefined || servers[0] === undefined ? undefined : servers[0].url + path;
+}
+
 function VendorCard({ name, title, vendor }: { name: string; title: string; vendor: Vendor }) {
   const url = vendorUrl(vendor);
-  const sample = Object.entries(samples).find(([start]) => name.startsWith(start))?.[1];
+  const own = samples[name];
+  const { value: document } = useGet<OpenApi>(own === undefined ? `/openapi/${name}.json` : undefined);
+  const sample = own === undefined ? firstRead(document) : url + own;
   return (
     <section class="card" aria-label={title}>
       <h2>{title}</h2>
       <Snippet text={url} label={`Copy the base URL of ${title}`} />
-      {sample !== undefined && (
-        <Snippet text={`curl -s '${url}${sample}'`} label={`Copy a first request to ${title}`} />
-      )}
+      {sample !== undefined && <Snippet text={`curl -s '${sample}'`} label={`Copy a first request to ${title}`} />}
       <details>
         <summary>Credentials</summary>
         <dl class="credentials">

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../helpers/cli.ts';
 
 function newPlugin(): { readonly folder: string; readonly paths: string } {
   const folder = join(temporaryFolder(), 'acme-notes');
-  createSkeleton(folder, '0.1.0');
+  createSkeleton(folder, '0.1.0', []);
   return { folder, paths: join(folder, 'specs/acme-notes/paths/notes.yaml') };
 }
 

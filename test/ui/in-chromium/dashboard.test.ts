@@ -4,6 +4,7 @@ import { vendors } from '../../../src/vendors/index.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 import { faultsOn } from '../axe.ts';
 import { hasBrowser } from '../browser.ts';
+import { sageNotes } from '../plugin-vendor.ts';
 import { playSession, send, termOf } from '../session.ts';
 import { setHidden, useTabs } from '../tabs.ts';
 import { startUiServer } from '../ui-server.ts';
@@ -12,7 +13,9 @@ const paystub = await startPaystub({ vendors });
 const guarded = await startPaystub({ vendors, adminToken: 'letmein' });
 const terms = '/ukg/api/v1/commons/persons/employment_terms';
 
-const servers = [paystub.url, guarded.url];
+const extended = await startPaystub({ vendors: [...vendors, sageNotes] });
+
+const servers = [paystub.url, guarded.url, extended.url];
 const at = (sandbox: string) => `${paystub.url}/sandbox/${sandbox}`;
 
 /** The names of the spans of a timeline, as a screen reader gives them. */
@@ -256,6 +259,42 @@ describe.skipIf(!hasBrowser)('In Chromium (skipped without /usr/bin/chromium), t
     // No more than ten drawings a second, and one for the key.
     const spare = await page.evaluate('(performance.now() - begun) / 100 + 2 - drawings');
     expect(spare).toBeGreaterThan(0);
+  });
+
+  test("shows a plugin's vendor as it shows its own: requests, timeline, rules, records, documents", async () => {
+    const notes = `${extended.url}/sage-notes`;
+    const page = await openAt(`${extended.url}/__admin/ui`);
+    const card = page.getByRole('region', { name: 'Sage Notes' });
+    await card.getByText(`curl -s '${notes}/broken'`).waitFor();
+    expect(await card.getByText(notes, { exact: true }).count()).toBe(1);
+
+    await send('POST', `${notes}/notes`, { text: 'other' });
+    await page.getByRole('link', { name: /createNote/ }).click();
+    await page.getByRole('list', { name: 'After' }).waitFor();
+    expect(await spansIn(page, 'After')).toEqual(['other2026-01-01 → …new']);
+    await page.getByText('A note gets the next number.').waitFor();
+    expect(await page.locator('.requests .vendor').allTextContents()).toEqual(['sage-notes']);
+    expect(await faultsOn(page)).toEqual([]);
+
+    const show = async (path: string) => {
+      await page.goto(`${extended.url}/__admin/ui/${path}`);
+      await page.locator('.connection.live').waitFor();
+    };
+    await show('people/sage-notes/2');
+    await page.getByRole('heading', { level: 1, name: 'other' }).waitFor();
+    await page.getByText('N2, at sage-notes').waitFor();
+    expect(await spansIn(page, 'sage-notes')).toEqual(['other2026-01-01 → …']);
+    await show('data/sage-notes/note');
+    await page.getByText('1 to 2 of 2').waitFor();
+    await show('docs');
+    await page.getByRole('link', { name: 'Sage Notes' }).click();
+    await page.locator('[id$="-breakContract"]').waitFor();
+
+    await show('rules?vendor=sage-notes');
+    await page.getByText('A long text is cut or refused.').waitFor();
+    expect(await page.getByRole('list', { name: 'Rules' }).getByRole('listitem').count()).toBe(2);
+    await page.getByRole('radio', { name: /it is refused/ }).check();
+    await expect.poll(async () => (await send('POST', `${notes}/notes`, { text: 'too long' })).status).toBe(400);
   });
 
   test('has nothing on its pages that axe finds fault with, in either scheme, wide or narrow', {
