@@ -27,8 +27,7 @@ export { PaystubError } from './library/paystub-error.ts';
 export type { ExpectedFilter, ExpectedPeople, Person, PersonFilter, Timeline } from './library/people.ts';
 export type { ReportFormat, Reports } from './library/reports.ts';
 export type * from './library/sandbox.ts';
-export type { RecordOf, TableName, VendorOperationId } from './library/vendor-types.ts';
-export type { PluginVendors } from './server/control/generated/types.ts';
+export type { PluginVendors, RecordOf, TableName, VendorOperationId } from './library/vendor-types.ts';
 
 /**
  * Starts a Paystub inside this process, on a free port unless one is given. With `listen: false` it has no server of its own

@@ -1,6 +1,8 @@
 import type { PluginVendors } from '../server/control/generated/types.ts';
 import type { VendorOperations, VendorRecords } from './generated/vendors.ts';
 
+export type { PluginVendors };
+
 type BuiltIn = keyof VendorOperations;
 type Records = VendorRecords & PluginVendors;
 type Vendors = keyof Records & string;

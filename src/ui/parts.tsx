@@ -117,13 +117,11 @@ export function timeOfDay(iso: string): string {
   return iso.slice(11, 23);
 }
 
-const shortNames: Readonly<Record<string, string>> = {
-  'ukg-wfm': 'ukg',
-  'sage-intacct': 'sage',
-  'poweroffice-go': 'poweroffice',
-};
+/** The rest of a built-in vendor's name, by its short name. */
+const builtIn: Readonly<Record<string, string>> = { ukg: 'wfm', sage: 'intacct', poweroffice: 'go' };
 
 /** The short name of a built-in vendor; that of a plugin's is its whole name, as others may begin like it. */
 export function shortVendor(name: string): string {
-  return shortNames[name] ?? name;
+  const [first = ''] = name.split('-');
+  return name === `${first}-${builtIn[first]}` ? first : name;
 }

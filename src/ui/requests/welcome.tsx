@@ -5,11 +5,11 @@ import type { Shape } from '../shapes.ts';
 
 type Vendor = Shape<'Info'>['vendors'][string];
 
-/** A first request for each built-in vendor: to read a list. That of a plugin's is the first that its document has. */
+/** A first request for each built-in vendor, by its mount: to read a list. That of a plugin's is the first that its document has. */
 const samples: Readonly<Record<string, string>> = {
-  'ukg-wfm': '/api/v1/timekeeping/setup/employment_terms?all_details=false',
-  'sage-intacct': '/ia/api/v1/objects/construction/employee-position',
-  'poweroffice-go': '/v2/Employees',
+  ukg: '/api/v1/timekeeping/setup/employment_terms?all_details=false',
+  intacct: '/ia/api/v1/objects/construction/employee-position',
+  poweroffice: '/v2/Employees',
 };
 
 /** The way into an empty sandbox: where each vendor is found, with what to call it, and a first request. */
@@ -31,9 +31,12 @@ export function Welcome() {
 }
 
 /** Base URL of a vendor in this sandbox. */
-export function vendorUrl({ baseUrl }: Vendor): string {
-  const mount = new URL(baseUrl).pathname.split('/').at(-1) ?? '';
-  return `${sandboxUrl}/${mount}`;
+export function vendorUrl(vendor: Vendor): string {
+  return `${sandboxUrl}/${mountOf(vendor)}`;
+}
+
+function mountOf({ baseUrl }: Pick<Vendor, 'baseUrl'>): string {
+  return new URL(baseUrl).pathname.split('/').at(-1) ?? '';
 }
 
 type OpenApi = {
@@ -49,7 +52,7 @@ function firstRead({ servers = [], paths = {} }: OpenApi = {}): string | undefin
 
 function VendorCard({ name, title, vendor }: { name: string; title: string; vendor: Vendor }) {
   const url = vendorUrl(vendor);
-  const own = samples[name];
+  const own = samples[mountOf(vendor)];
   const { value: document } = useGet<OpenApi>(own === undefined ? `/openapi/${name}.json` : undefined);
   const sample = own === undefined ? firstRead(document) : url + own;
   return (
