@@ -15,6 +15,7 @@ import { otherTree } from './servers/contestant.ts';
 import { pinLoad } from './servers/server.ts';
 import { benchStartup } from './startup.ts';
 import { machine, say } from './table.ts';
+import { benchTls } from './tls.ts';
 
 const usage = `npm run bench [-- [what] [options]]
 
@@ -27,6 +28,7 @@ What:
   growth        what requests cost at 100, 10,000 and 100,000 records
   loop          how long single requests to 10,000 people hold up others, also with 100,000 changed records
   lists         lists of 100,000 people: their times and how long the event loop stands still
+  tls           requests over one connection and handshakes, with TLS, without, and through the forward proxy
   durability    creates with and without a data folder, and how long the event loop stands still
 
 Options:
@@ -57,6 +59,8 @@ const length = values.quick === true ? quick : thorough;
 const isChosen = ({ name }: Workload) => only === undefined || only.includes(name);
 const others = values.against === undefined ? [] : [otherTree(values.against)];
 
+const quickTls = { rounds: 2, requests: 500, connections: 50 };
+
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   requests: async () =>
     benchRequests(workloads.filter(isChosen), length, [
@@ -70,6 +74,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   growth: () => benchGrowth(length),
   loop: () => benchLoop(10_000),
   lists: () => benchLists(100_000, values.quick === true ? 8 : 20),
+  tls: () => benchTls(values.quick === true ? quickTls : { rounds: 3, requests: 1000, connections: 100 }),
   durability: () => benchDurability(values.quick === true ? 10_000 : 100_000, values.quick === true ? 2000 : 20_000),
 };
 

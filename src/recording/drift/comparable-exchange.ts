@@ -21,7 +21,7 @@ export type Comparable = {
   readonly isPartlyMadeUp?: boolean;
   /** True where all that it needs of its records is known. */
   readonly isSettled?: boolean;
-  /** What belongs to records that its answer shows whole: known from there on where ours is the same. */
+  /** Parts of records that its answer shows whole: known from there on where ours is the same. */
   readonly owned?: Owned;
 };
 

@@ -55,7 +55,7 @@ export type ToldRecords = {
   readonly owned: ReadonlyMap<RecordedLine, Owned>;
 };
 
-/** What belongs to records, by table and key, that an answer shows. */
+/** Parts of records that an answer shows, by table and key. */
 export type Owned = {
   readonly names: readonly string[];
   /** True where the answer needs no more than these. */

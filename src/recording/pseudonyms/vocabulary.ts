@@ -7,21 +7,17 @@ export type Vocabulary = { readonly has: (word: string) => boolean };
 /** Members of a document whose texts the vendor wrote, and not its customers. */
 const prose = new Set(['description', 'summary', 'title', 'operationId']);
 
-type Worded = { readonly contract: Contract; readonly rules: RuleBook };
-
-const kept = new WeakMap<RuleBook, Promise<Vocabulary>>();
-
 /**
  * The words of a vendor: those of its contract's descriptions, names and listed values, of its error examples, and of
  * the sentences of its rules. Examples of good replies are left out: people and places stand in them.
  */
-export function vocabularyOf(vendor: Worded): Promise<Vocabulary> {
-  const vocabulary = kept.get(vendor.rules) ?? readVocabulary(vendor);
-  kept.set(vendor.rules, vocabulary);
-  return vocabulary;
-}
-
-async function readVocabulary({ contract, rules }: Worded): Promise<Vocabulary> {
+export async function vocabularyOf({
+  contract,
+  rules,
+}: {
+  readonly contract: Contract;
+  readonly rules: RuleBook;
+}): Promise<Vocabulary> {
   const words = new Set<string>();
   const addName = (name: string) => {
     for (const each of name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) if (!/^\p{N}+$/u.test(each)) words.add(each);

@@ -4,7 +4,7 @@ type Values = Readonly<Record<string, unknown>>;
 type Changes = Person['employmentStatus'];
 
 /**
- * What the extension of employees or of devices tells of its person: the inverse of `extensionsOf`.
+ * Members of a person that the extension of employees or of devices tells: the inverse of `extensionsOf`.
  * @returns no members for an object that is none of them
  */
 export function shownExtension(extension: Values): Partial<Person> {
