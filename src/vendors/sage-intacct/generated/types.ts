@@ -669,6 +669,238 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/objects/company-config/employee-bank-file-setup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List bank file set-ups of employees
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEmployeeBankFileSetups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-bank-file-setup/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the bank file set-up of an employee
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEmployeeBankFileSetup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-type": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List employee types
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEmployeeTypes"];
+        readonly put?: never;
+        /**
+         * Create an employee type
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createEmployeeType"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several employee types
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateEmployeeTypes"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-type/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an employee type
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEmployeeType"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an employee type
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteEmployeeType"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an employee type
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateEmployeeType"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/earning-type": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List earning types
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEarningTypes"];
+        readonly put?: never;
+        /**
+         * Create an earning type
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createEarningType"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several earning types
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateEarningTypes"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/earning-type/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an earning type
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEarningType"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an earning type
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteEarningType"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an earning type
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateEarningType"];
+        readonly trace?: never;
+    };
+    readonly "/objects/projects/position-skill": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List position skills
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listPositionSkills"];
+        readonly put?: never;
+        /**
+         * Create a position skill
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createPositionSkill"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several position skills
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updatePositionSkills"];
+        readonly trace?: never;
+    };
+    readonly "/objects/projects/position-skill/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a position skill
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getPositionSkill"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a position skill
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deletePositionSkill"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a position skill
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updatePositionSkill"];
+        readonly trace?: never;
+    };
     readonly "/objects/company-config/user": {
         readonly parameters: {
             readonly query?: never;
@@ -1734,8 +1966,8 @@ export interface components {
             readonly webURL: string | null;
             readonly entity: components["schemas"]["EntityReference"];
             readonly employeeRates: readonly components["schemas"]["EmployeeRate"][];
-            readonly positionSkills: readonly unknown[];
-            readonly bankFileSetup: readonly unknown[];
+            readonly positionSkills: readonly components["schemas"]["SkillReference"][];
+            readonly bankFileSetup: readonly components["schemas"]["EmployeeBankFileSetup"][];
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
@@ -2065,6 +2297,222 @@ export interface components {
         readonly EmployeeRateReply: {
             readonly "ia::result": components["schemas"]["EmployeeRate"] | readonly components["schemas"]["EmployeeRate"][];
             readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description The bank account that a bank file pays an employee to; each country has members of its own. The id is the key. */
+        readonly EmployeeBankFileSetup: {
+            readonly key: string;
+            readonly id: string;
+            readonly employee: components["schemas"]["ShownReference"];
+            readonly bsbNumber: string | null;
+            readonly paymentReference: string | null;
+            readonly sortCode: string | null;
+            readonly branchCode: string | null;
+            readonly bankAccountType: string | null;
+            readonly bankAccountCode: string | null;
+            readonly bankAccountNumber: string | null;
+            readonly bankAccountName: string | null;
+            readonly printPaymentProof: string | null;
+            readonly businessIdCode: string | null;
+            readonly creditorCode: string | null;
+            readonly secondaryIdentifier: string | null;
+            /** @enum {string|null} */
+            readonly accountClassification: "ppd" | "ccd" | null;
+            readonly creditorBankAddress: components["schemas"]["CreditorBankAddress"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description A bank account of an employee. */
+        readonly EmployeeBankFileSetupCreate: {
+            readonly bsbNumber?: string | null;
+            readonly paymentReference?: string | null;
+            readonly sortCode?: string | null;
+            readonly branchCode?: string | null;
+            readonly bankAccountType?: string | null;
+            readonly bankAccountCode?: string | null;
+            readonly bankAccountNumber?: string | null;
+            readonly bankAccountName?: string | null;
+            readonly printPaymentProof?: string | null;
+            readonly businessIdCode?: string | null;
+            readonly creditorCode?: string | null;
+            readonly secondaryIdentifier?: string | null;
+            /** @enum {string|null} */
+            readonly accountClassification?: "ppd" | "ccd" | null;
+            readonly creditorBankAddress?: components["schemas"]["GivenCreditorBankAddress"];
+        };
+        readonly EmployeeBankFileSetupWrite: {
+            /** @description Key of a set-up to change or to remove; without one it is added. */
+            readonly key?: string;
+            /**
+             * @description Needs the key.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete" | "patch";
+            readonly bsbNumber?: string | null;
+            readonly paymentReference?: string | null;
+            readonly sortCode?: string | null;
+            readonly branchCode?: string | null;
+            readonly bankAccountType?: string | null;
+            readonly bankAccountCode?: string | null;
+            readonly bankAccountNumber?: string | null;
+            readonly bankAccountName?: string | null;
+            readonly printPaymentProof?: string | null;
+            readonly businessIdCode?: string | null;
+            readonly creditorCode?: string | null;
+            readonly secondaryIdentifier?: string | null;
+            /** @enum {string|null} */
+            readonly accountClassification?: "ppd" | "ccd" | null;
+            readonly creditorBankAddress?: components["schemas"]["GivenCreditorBankAddress"];
+        };
+        readonly EmployeeBankFileSetupReply: {
+            readonly "ia::result": components["schemas"]["EmployeeBankFileSetup"] | readonly components["schemas"]["EmployeeBankFileSetup"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly CreditorBankAddress: {
+            readonly addressLine1: string | null;
+            readonly addressLine2: string | null;
+            readonly postCode: string | null;
+            readonly county: string | null;
+            readonly countryCode: string | null;
+        };
+        readonly GivenCreditorBankAddress: {
+            readonly addressLine1?: string | null;
+            readonly addressLine2?: string | null;
+            readonly postCode?: string | null;
+            readonly county?: string | null;
+            readonly countryCode?: string | null;
+        };
+        readonly EmployeeType: {
+            readonly key: string;
+            readonly id: string;
+            readonly parent: components["schemas"]["ShownReference"];
+            readonly status: components["schemas"]["Status"];
+            readonly form1099: components["schemas"]["TypeForm1099"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One employee type, or an array of up to 500; the items of an array are judged one by one. */
+        readonly EmployeeTypeCreate: {
+            /** @description The name of the employee type. */
+            readonly id: string;
+            readonly parent?: components["schemas"]["GivenReference"];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly EmployeeTypeUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly parent?: components["schemas"]["GivenReference"];
+            readonly status?: components["schemas"]["Status"];
+        };
+        readonly EmployeeTypeReply: {
+            readonly "ia::result": components["schemas"]["EmployeeType"] | readonly components["schemas"]["EmployeeType"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description Form and box of US taxes; it can only be read. */
+        readonly TypeForm1099: {
+            readonly type: string | null;
+            readonly box: string | null;
+        };
+        /** @description The accounts that the labor cost of an employee is posted to. Sage's schema has neither a link nor a status. */
+        readonly EarningType: {
+            readonly key: string;
+            readonly id: string;
+            readonly billableGLAccount: components["schemas"]["ShownReference"];
+            readonly nonBillableGLAccount: components["schemas"]["ShownReference"];
+            readonly rateMultiplier: string | null;
+            readonly calculationMethod: components["schemas"]["CalculationMethod"];
+            readonly audit: components["schemas"]["Audit"];
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One earning type, or an array of up to 500; the items of an array are judged one by one. */
+        readonly EarningTypeCreate: {
+            /** @description The name of the earning type. */
+            readonly id: string;
+            readonly billableGLAccount?: components["schemas"]["GivenReference"];
+            readonly nonBillableGLAccount?: components["schemas"]["GivenReference"];
+            readonly rateMultiplier?: string | number | null;
+            /**
+             * @default salary
+             * @enum {string}
+             */
+            readonly calculationMethod: "hourly" | "salary";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly EarningTypeUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly billableGLAccount?: components["schemas"]["GivenReference"];
+            readonly nonBillableGLAccount?: components["schemas"]["GivenReference"];
+            readonly rateMultiplier?: string | number | null;
+            readonly calculationMethod?: components["schemas"]["CalculationMethod"];
+        };
+        readonly EarningTypeReply: {
+            readonly "ia::result": components["schemas"]["EarningType"] | readonly components["schemas"]["EarningType"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @enum {string} */
+        readonly CalculationMethod: "hourly" | "salary";
+        readonly PositionSkill: {
+            readonly key: string;
+            readonly id: string;
+            readonly description: string | null;
+            readonly status: components["schemas"]["Status"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One position skill, or an array of up to 500; the items of an array are judged one by one. */
+        readonly PositionSkillCreate: {
+            /** @description The name of the position skill. */
+            readonly id: string;
+            readonly description?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly PositionSkillUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly description?: string | null;
+            readonly status?: components["schemas"]["Status"];
+        };
+        readonly PositionSkillReply: {
+            readonly "ia::result": components["schemas"]["PositionSkill"] | readonly components["schemas"]["PositionSkill"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly SkillReference: {
+            readonly key: string;
+            readonly id: string;
+            readonly href: string;
+        };
+        /** @description Key or id of a position skill that exists and is active. */
+        readonly GivenSkill: {
+            readonly key?: string;
+            readonly id?: string;
+        };
+        /** @description A position skill to add to those of the employee, or to take from them. */
+        readonly SkillWrite: {
+            readonly key?: string;
+            readonly id?: string;
+            /**
+             * @description Takes the skill from the employee.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete";
         };
         /** @description A user of the company. An empty list stands for no restriction. Members in the order of Sage's document. */
         readonly User: {
@@ -2677,6 +3125,8 @@ export interface components {
             readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
             readonly employeeRates?: readonly components["schemas"]["EmployeeRateCreate"][];
+            readonly positionSkills?: readonly components["schemas"]["GivenSkill"][];
+            readonly bankFileSetup?: readonly components["schemas"]["EmployeeBankFileSetupCreate"][];
         } | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly EmployeeUpdate: {
@@ -2722,6 +3172,8 @@ export interface components {
             readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
             readonly employeeRates?: readonly components["schemas"]["EmployeeRateWrite"][];
+            readonly positionSkills?: readonly components["schemas"]["SkillWrite"][];
+            readonly bankFileSetup?: readonly components["schemas"]["EmployeeBankFileSetupWrite"][];
         };
         /** @description One rate table, or an array of up to 500. */
         readonly RateTableCreate: {
@@ -2945,6 +3397,7 @@ export interface components {
             readonly lists: readonly unknown[] | {
                 readonly [key: string]: {
                     readonly apiObject: string;
+                    readonly fields?: components["schemas"]["ModelFields"];
                 };
             };
             readonly refs: components["schemas"]["ModelRefs"];
@@ -6077,6 +6530,846 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEmployeeBankFileSetups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEmployeeBankFileSetup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeBankFileSetupReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEmployeeTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createEmployeeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeTypeCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEmployeeTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEmployeeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeTypeReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteEmployeeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEmployeeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeTypeUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEarningTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createEarningType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EarningTypeCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEarningTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEarningType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarningTypeReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteEarningType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEarningType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EarningTypeUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listPositionSkills: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createPositionSkill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PositionSkillCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updatePositionSkills: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getPositionSkill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PositionSkillReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deletePositionSkill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updatePositionSkill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PositionSkillUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];

@@ -11,8 +11,8 @@ import { checkItem } from './check-item.ts';
 import { completeEmployee } from './employees.ts';
 import { requireFreeId } from './identity.ts';
 import { type Kind, requireFittingLengths } from './kind.ts';
-import type { Payload } from './read-members.ts';
-import { isNoReference, type Reference, type ReferenceInput, referenceTo } from './references.ts';
+import type { Payload } from './members/read-members.ts';
+import { isNoReference, type Reference, type ReferenceInput, referenceTo } from './members/references.ts';
 import { insert, numberLines } from './store.ts';
 
 /** Creates one object, or several from an array. */
@@ -35,8 +35,8 @@ function createOne(call: Context, kind: Kind, sent: Payload): Reference {
   if (kind.hasOwnId) requireFreeId(call, 'POST', kind.model, String(body.id));
   requireFittingLengths('POST', kind, body);
   const record = insert(call, kind.model, body);
-  if (kind.requiresContact) completeEmployee(call, record);
   kind.complete(call, 'POST', record);
+  if (kind.requiresContact) completeEmployee(call, record);
   numberLines(call, kind.model, record);
   return referenceTo(record);
 }

@@ -6,8 +6,8 @@ import type { Context } from '../types.ts';
 import { single } from '../wire/envelope.ts';
 import type { Group, List, Member, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
-import { groupOf } from './groups.ts';
-import { showReference } from './references.ts';
+import { groupOf } from './members/groups.ts';
+import { showReference, showReferences } from './members/references.ts';
 
 /** An object as a get answers it, with its lines. */
 export function showObject(call: Context, model: ObjectModel, record: ObjectRecord): object {
@@ -52,8 +52,7 @@ const maxReplies = 256;
 
 function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: boolean): object {
   const shown: Record<string, unknown> = {};
-  for (const name of model.shown) {
-    if (newer && model.emptyLists.includes(name)) shown[name] = [];
+  for (const name in model.members) {
     const member = model.members[name];
     switch (member?.kind) {
       case 'field':
@@ -67,6 +66,12 @@ function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: bo
           newer && record.audit !== undefined && name === 'audit'
             ? withUsers(call, record.audit)
             : showGroup(call, member, record[name]);
+        break;
+      case 'empty':
+        shown[name] = [];
+        break;
+      case 'references':
+        shown[name] = showReferences(call.state, member, record[name]);
         break;
       case 'list':
         shown[name] = showLines(call, member, record, newer);

@@ -6,9 +6,9 @@ import type { List, Members, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 import { auditOfChanged, auditOfNew } from './audit.ts';
 import { endEarlierRates } from './employees.ts';
-import { defaultsOf } from './groups.ts';
-import { type Payload, readMembers } from './read-members.ts';
-import type { PayloadPart } from './references.ts';
+import { defaultsOf } from './members/groups.ts';
+import { type Payload, readMembers } from './members/read-members.ts';
+import type { PayloadPart } from './members/references.ts';
 
 /**
  * Stores a new object and its lines.
@@ -48,6 +48,7 @@ function withDefaults(call: Context, { members }: ObjectModel, sent: Payload): R
     const member = members[name];
     if (member?.kind === 'field') values[name] = sent[name] ?? member.default ?? null;
     if (member?.kind === 'reference' && member.newer !== true) values[name] = sent[name] ?? null;
+    if (member?.kind === 'references') values[name] = sent[name] ?? [];
     if (member?.kind === 'group')
       values[name] = name === 'audit' ? auditOfNew(call) : (sent[name] ?? defaultsOf(member));
   }

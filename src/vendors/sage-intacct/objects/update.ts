@@ -11,8 +11,8 @@ import { checkItem } from './check-item.ts';
 import { requireOwnLocation, requireParentAbove } from './hierarchy.ts';
 import { requireIdentity } from './identity.ts';
 import { type Kind, requireFittingLengths, requireRecord } from './kind.ts';
-import type { Payload } from './read-members.ts';
-import { type Reference, referenceTo, usersOf } from './references.ts';
+import type { Payload } from './members/read-members.ts';
+import { type Reference, referenceTo, usersOf } from './members/references.ts';
 import { change, numberLines } from './store.ts';
 
 /** Changes one object. */

@@ -63,7 +63,10 @@ export function isFieldLeftOut(
   switch (member.kind) {
     case 'group':
       return isFieldLeftOut({ members: member.members, notSimulated: member.notSimulated ?? [] }, rest);
-    case 'reference': {
+    case 'empty':
+      return true;
+    case 'reference':
+    case 'references': {
       const related = findModel(member.object);
       return related === undefined || isFieldLeftOut(related, rest);
     }

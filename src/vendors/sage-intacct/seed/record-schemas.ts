@@ -39,9 +39,10 @@ function schemaOf(model: ObjectModel, more: Readonly<Record<string, Schema>>): S
     properties: {
       ...storedMembers(model.members),
       ...('id' in model.members ? { id: { type: 'string' } } : {}),
+      href: forms.href,
       ...more,
     },
-    required: [...['key', 'id', 'audit', 'href'].filter((name) => name in model.members), ...Object.keys(more)],
+    required: [...['key', 'id', 'audit'].filter((name) => name in model.members), 'href', ...Object.keys(more)],
     additionalProperties: false,
   };
 }
@@ -68,7 +69,10 @@ function storedForm(member: Member): Schema | undefined {
       const stored = storedMembers(member.members);
       return { type: 'object', properties: stored, required: Object.keys(stored), additionalProperties: false };
     }
+    case 'references':
+      return { type: 'array', items: forms.key };
     case 'list':
+    case 'empty':
       return undefined;
   }
 }

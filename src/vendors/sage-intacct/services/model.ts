@@ -5,7 +5,7 @@ import { invalidModelFilter } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
 import { findKnownObject, knownObjects } from '../wire/known.ts';
-import type { Field, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
+import type { Field, Members, ObjectModel, ReferenceMember, References } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 
 type Fields = components['schemas']['ModelFields'];
@@ -98,9 +98,10 @@ function toPattern(filter: string): RegExp {
 }
 
 function describe(call: Call<'getModel'>, model: ObjectModel): components['schemas']['Model'] {
-  const lists = Object.entries<Members[string]>(model.members).flatMap(([name, member]) =>
-    member.kind === 'list' ? [[name, { apiObject: member.object }] as const] : [],
-  );
+  const lists = Object.entries<Members[string]>(model.members).flatMap(([name, member]) => {
+    if (member.kind === 'list') return [[name, { apiObject: member.object }] as const];
+    return member.kind === 'references' ? [[name, describeList(member)] as const] : [];
+  });
   return {
     fields: fieldsOf(model.members),
     groups: groupsOf(model.members),
@@ -149,6 +150,12 @@ function refsOf(members: Members): Refs {
       member.kind === 'reference' ? [[name, refOf(member)] as const] : [],
     ),
   );
+}
+
+/** A list of references, each with the members of a reference without a name. */
+function describeList({ object }: References) {
+  const { apiObject, fields } = refOf({ kind: 'reference', object, shows: [] });
+  return { apiObject, fields };
 }
 
 const contact = 'company-config/contact';
