@@ -234,6 +234,11 @@ const effects: Readonly<
     (client, { key }) => idAndStatus(client('GET', `/intacct/ia/api/v1/objects/projects/position-skill/${key}`)),
     { id: 'Welding', status: 'active' },
   ],
+  'employees have the custom field {id}': [
+    { id: 'BADGES' },
+    async (client) => (await client('GET', `${companyConfig}/employee/1`)).body['ia::result']['nsp::BADGES'],
+    null,
+  ],
   'ID {id} is that of an employee': [
     { id: 'E1', firstName: 'Mary', lastName: 'Vanitha', location: 'HQ', department: 'NEW' },
     async (client, { key, contact }) => {

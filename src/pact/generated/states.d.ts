@@ -221,6 +221,11 @@ export type ProviderStates = {
     /** ID of the position skill */
     id: string;
   };
+  /** The company has added a field for a text to employees: nsp:: and that ID. */
+  'employees have the custom field {id}': {
+    /** ID of the field, "BADGE" */
+    id: string;
+  };
   /** There is an active employee of that ID with a contact, at that location and department if they are given. */
   'ID {id} is that of an employee': {
     /** ID of the employee, "EMP-001" */
@@ -355,6 +360,7 @@ export type ProviderStateValues = {
   'employee type {id} exists': 'key';
   'earning type {id} exists': 'key';
   'position skill {id} exists': 'key';
+  'employees have the custom field {id}': never;
   'ID {id} is that of an employee': 'key' | 'contact';
   'there are {count} positions': never;
   'the caller is {user}': 'token';

@@ -1,6 +1,7 @@
 import { nodeCrypto } from '../../engine/built-ins.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { credentials } from './access/credentials.ts';
+import { addEmployeeField } from './seed/employee-fields.ts';
 import { withDefaults } from './seed/own-data.ts';
 import { findById, findSimilarIds, type ObjectRecord, type State, type User } from './tables.ts';
 import { timestamp } from './wire/time.ts';
@@ -62,6 +63,12 @@ export const providerStates: VendorStates<State> = {
     'employee type {id} exists': namedState('employee-type'),
     'earning type {id} exists': namedState('earning-type'),
     'position skill {id} exists': namedState('position-skill'),
+
+    'employees have the custom field {id}': state({
+      summary: 'The company has added a field for a text to employees: nsp:: and that ID.',
+      parameters: { id: { type: 'string', description: 'ID of the field, "BADGE"' } },
+      setUp: ({ state }, { id }) => addEmployeeField(state, id),
+    }),
 
     'ID {id} is that of an employee': state({
       summary:

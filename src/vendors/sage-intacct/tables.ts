@@ -84,6 +84,34 @@ export type Job = {
 /** Until which day the books are closed; there is one record at most, with the key 1. */
 export type Books = { readonly key: string; readonly closedThrough: string };
 
+/** A field that the company has added to a kind of object: `nsp::BADGE` where its id is `BADGE`. */
+export type CustomField = {
+  readonly key: string;
+  /** The name of the kind of object: `company-config/employee`. */
+  readonly object: string;
+  readonly id: string;
+  /** The words for it on the pages of Sage Intacct. */
+  readonly label?: string;
+  readonly type:
+    | 'checkbox'
+    | 'currency'
+    | 'date'
+    | 'email'
+    | 'number'
+    | 'percent'
+    | 'picklist'
+    | 'multi-picklist'
+    | 'text'
+    | 'text-area'
+    | 'url';
+  /** The choices of a pick list. */
+  readonly values?: readonly string[];
+  /** True if an object cannot be without it. */
+  readonly required?: boolean;
+  /** The value of a new object that is created without one. */
+  readonly default?: string | boolean;
+};
+
 const member = (name: string) => (record: ObjectRecord) => textOf(record[name]);
 
 const dimension = (name: string) => (record: ObjectRecord) =>
@@ -162,6 +190,7 @@ export const tables = {
   journal: objectTable,
   'journal-entry': objectTable,
   'journal-entry-line': objectTable,
+  'custom-field': { key: (record: CustomField) => record.key },
   books: { key: (record: Books) => record.key },
   user: {
     key: (record: User) => record.key,
@@ -195,7 +224,7 @@ export function findSimilarIds(table: Table<ObjectRecord>, id: string): readonly
   return table.by('foldedId', foldId(id));
 }
 
-/** A number that grows whenever an object of any kind changes. */
+/** A number that grows whenever an object of any kind changes, or a custom field. */
 export function versionOf(state: State): number {
   let version = 0;
   for (const name of objectTableNames) version += state[name].version;
@@ -203,5 +232,5 @@ export function versionOf(state: State): number {
 }
 
 const objectTableNames = (Object.keys(tables) as (keyof typeof tables)[]).filter(
-  (name) => tables[name] === objectTable || name === 'user',
+  (name) => tables[name] === objectTable || name === 'user' || name === 'custom-field',
 );

@@ -1760,9 +1760,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One employee position, or an array of up to 500; the items of an array are judged one by one. */
-        readonly EmployeePositionCreate: {
+        readonly EmployeePositionCreate: ({
             /**
              * @description Unique identifier for the employee position.
              * @example SV001
@@ -1785,7 +1787,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
         readonly EmployeePositionUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1801,6 +1805,8 @@ export interface components {
              */
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description Up to 500 updates, each with the key of its object; the items are judged one by one. */
         readonly BatchUpdate: readonly Record<string, unknown>[];
@@ -1820,12 +1826,14 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /**
          * @description One labor class, or an array of up to 500; the items of an array are judged one by one. The vendor's document requires a
          *     name; that one may be left out is a variant.
          */
-        readonly LaborClassCreate: {
+        readonly LaborClassCreate: ({
             /** @description Unique identifier for the labor class. */
             readonly id: string;
             /** @description Name for the labor class. */
@@ -1837,7 +1845,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
         readonly LaborClassUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1845,6 +1855,8 @@ export interface components {
             readonly name?: string;
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly LaborShift: {
             /** @example 6 */
@@ -1858,12 +1870,14 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /**
          * @description One labor shift, or an array of up to 500; the items of an array are judged one by one. The vendor's document requires a
          *     name; that one may be left out is a variant.
          */
-        readonly LaborShiftCreate: {
+        readonly LaborShiftCreate: ({
             /** @description Unique identifier for the labor shift. */
             readonly id: string;
             /** @description Name for the labor shift. */
@@ -1875,7 +1889,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
         readonly LaborShiftUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1883,6 +1899,8 @@ export interface components {
             readonly name?: string;
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly LaborUnion: {
             /** @example 6 */
@@ -1896,9 +1914,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One labor union, or an array of up to 500; the items of an array are judged one by one. */
-        readonly LaborUnionCreate: {
+        readonly LaborUnionCreate: ({
             /** @description Unique identifier for the labor union. */
             readonly id: string;
             /** @description Name for the labor union. */
@@ -1910,7 +1930,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
         readonly LaborUnionUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1918,6 +1940,8 @@ export interface components {
             readonly name?: string;
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly Employee: {
             readonly key: string;
@@ -1971,6 +1995,8 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /**
          * @description Status of a dimension. One that is activeNonPosting may appear in reports and not in new transactions.
@@ -2001,9 +2027,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One location, or an array of up to 500; the items of an array are judged one by one. */
-        readonly LocationCreate: {
+        readonly LocationCreate: ({
             readonly id: string;
             readonly name: string;
             /** @description In a sample of Sage and not in its schema. */
@@ -2023,7 +2051,9 @@ export interface components {
             readonly printAs?: string | null;
             readonly taxId?: string | null;
             readonly businessId?: string | null;
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly LocationUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -2040,6 +2070,8 @@ export interface components {
             readonly printAs?: string | null;
             readonly taxId?: string | null;
             readonly businessId?: string | null;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly LocationReply: {
             readonly "ia::result": components["schemas"]["Location"] | readonly components["schemas"]["Location"][];
@@ -2058,9 +2090,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One department, or an array of up to 500; the items of an array are judged one by one. */
-        readonly DepartmentCreate: {
+        readonly DepartmentCreate: ({
             readonly id: string;
             readonly name: string;
             readonly parent?: components["schemas"]["GivenReference"];
@@ -2071,7 +2105,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "activeNonPosting" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. The schema of Sage does not keep the id from being changed. */
         readonly DepartmentUpdate: {
             readonly id?: string;
@@ -2080,6 +2116,8 @@ export interface components {
             readonly supervisor?: components["schemas"]["GivenReference"];
             readonly reportTitle?: string | null;
             readonly status?: components["schemas"]["DimensionStatus"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly DepartmentReply: {
             readonly "ia::result": components["schemas"]["Department"] | readonly components["schemas"]["Department"][];
@@ -2097,9 +2135,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One class, or an array of up to 500; the items of an array are judged one by one. */
-        readonly ClassCreate: {
+        readonly ClassCreate: ({
             readonly id: string;
             readonly name: string;
             readonly description?: string | null;
@@ -2109,7 +2149,9 @@ export interface components {
              */
             readonly status: "active" | "activeNonPosting" | "inactive";
             readonly parent?: components["schemas"]["GivenReference"];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly ClassUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -2118,6 +2160,8 @@ export interface components {
             readonly description?: string | null;
             readonly status?: components["schemas"]["DimensionStatus"];
             readonly parent?: components["schemas"]["GivenReference"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly ClassReply: {
             readonly "ia::result": components["schemas"]["Class"] | readonly components["schemas"]["Class"][];
@@ -2149,9 +2193,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One contact, or an array of up to 500; the items of an array are judged one by one. */
-        readonly ContactCreate: {
+        readonly ContactCreate: ({
             /** @description The name of the contact. */
             readonly id: string;
             readonly companyName?: string | null;
@@ -2176,7 +2222,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly ContactUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -2199,6 +2247,8 @@ export interface components {
             readonly showInContactList?: boolean;
             readonly mailingAddress?: components["schemas"]["GivenMailingAddress"];
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly ContactReply: {
             readonly "ia::result": components["schemas"]["Contact"] | readonly components["schemas"]["Contact"][];
@@ -2393,9 +2443,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One employee type, or an array of up to 500; the items of an array are judged one by one. */
-        readonly EmployeeTypeCreate: {
+        readonly EmployeeTypeCreate: ({
             /** @description The name of the employee type. */
             readonly id: string;
             readonly parent?: components["schemas"]["GivenReference"];
@@ -2404,13 +2456,17 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly EmployeeTypeUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
             readonly id?: string;
             readonly parent?: components["schemas"]["GivenReference"];
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly EmployeeTypeReply: {
             readonly "ia::result": components["schemas"]["EmployeeType"] | readonly components["schemas"]["EmployeeType"][];
@@ -2432,9 +2488,11 @@ export interface components {
             readonly audit: components["schemas"]["Audit"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One earning type, or an array of up to 500; the items of an array are judged one by one. */
-        readonly EarningTypeCreate: {
+        readonly EarningTypeCreate: ({
             /** @description The name of the earning type. */
             readonly id: string;
             readonly billableGLAccount?: components["schemas"]["GivenReference"];
@@ -2445,7 +2503,9 @@ export interface components {
              * @enum {string}
              */
             readonly calculationMethod: "hourly" | "salary";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly EarningTypeUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -2454,6 +2514,8 @@ export interface components {
             readonly nonBillableGLAccount?: components["schemas"]["GivenReference"];
             readonly rateMultiplier?: string | number | null;
             readonly calculationMethod?: components["schemas"]["CalculationMethod"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly EarningTypeReply: {
             readonly "ia::result": components["schemas"]["EarningType"] | readonly components["schemas"]["EarningType"][];
@@ -2471,9 +2533,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One position skill, or an array of up to 500; the items of an array are judged one by one. */
-        readonly PositionSkillCreate: {
+        readonly PositionSkillCreate: ({
             /** @description The name of the position skill. */
             readonly id: string;
             readonly description?: string | null;
@@ -2482,13 +2546,17 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly PositionSkillUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
             readonly id?: string;
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly PositionSkillReply: {
             readonly "ia::result": components["schemas"]["PositionSkill"] | readonly components["schemas"]["PositionSkill"][];
@@ -2583,6 +2651,8 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly RateTableTimesheetLine: {
             readonly key: string;
@@ -2617,9 +2687,11 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One time type, or an array of up to 500; the items of an array are judged one by one. */
-        readonly TimeTypeCreate: {
+        readonly TimeTypeCreate: ({
             /** @description The name of the time type. */
             readonly id: string;
             readonly earningType?: components["schemas"]["GivenReference"];
@@ -2630,7 +2702,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly TimeTypeUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -2639,6 +2713,8 @@ export interface components {
             readonly glAccount?: components["schemas"]["GivenReference"];
             readonly offsetGLAccount?: components["schemas"]["GivenReference"];
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly TimeTypeReply: {
             readonly "ia::result": components["schemas"]["TimeType"] | readonly components["schemas"]["TimeType"][];
@@ -2689,6 +2765,8 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly TimesheetLine: {
             readonly key: string;
@@ -2712,6 +2790,8 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly Account: {
             readonly key: string;
@@ -2738,9 +2818,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One account, or an array of up to 500; the items of an array are judged one by one. */
-        readonly AccountCreate: {
+        readonly AccountCreate: ({
             readonly id: string;
             readonly name: string;
             /**
@@ -2775,7 +2857,9 @@ export interface components {
              */
             readonly alternativeGLAccount: "none" | "payablesAccount" | "receivablesAccount";
             readonly disallowDirectPosting?: boolean | null;
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly AccountUpdate: {
             readonly id?: string;
@@ -2797,6 +2881,8 @@ export interface components {
             /** @enum {string} */
             readonly alternativeGLAccount?: "none" | "payablesAccount" | "receivablesAccount";
             readonly disallowDirectPosting?: boolean | null;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly AccountReply: {
             readonly "ia::result": components["schemas"]["Account"] | readonly components["schemas"]["Account"][];
@@ -2854,9 +2940,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One journal, or an array of up to 500; the items of an array are judged one by one. */
-        readonly JournalCreate: {
+        readonly JournalCreate: ({
             readonly id: string;
             readonly name: string;
             /**
@@ -2867,7 +2955,9 @@ export interface components {
             readonly bookType?: string | null;
             readonly disallowDirectPosting?: boolean;
             readonly isBillable?: boolean;
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly JournalUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -2876,6 +2966,8 @@ export interface components {
             readonly status?: components["schemas"]["Status"];
             readonly disallowDirectPosting?: boolean;
             readonly isBillable?: boolean;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly JournalReply: {
             readonly "ia::result": components["schemas"]["Journal"] | readonly components["schemas"]["Journal"][];
@@ -2907,6 +2999,8 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly JournalEntryLine: {
             readonly id: string;
@@ -2933,6 +3027,8 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly JournalReference: {
             readonly id: string | null;
@@ -2966,7 +3062,7 @@ export interface components {
             readonly class?: components["schemas"]["GivenReference"];
         };
         /** @description One journal entry, or an array of up to 500; the items of an array are judged one by one. */
-        readonly JournalEntryCreate: {
+        readonly JournalEntryCreate: ({
             readonly glJournal: components["schemas"]["DemandedReference"];
             /** Format: date */
             readonly postingDate: string;
@@ -2982,7 +3078,9 @@ export interface components {
             /** @description In a sample of Sage, and read-only in its schema. */
             readonly scheduledOperationKey?: string;
             readonly lines: readonly components["schemas"]["JournalEntryLineCreate"][];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         readonly JournalEntryLineCreate: {
             /** @enum {string} */
             readonly txnType: "debit" | "credit";
@@ -2994,6 +3092,8 @@ export interface components {
             readonly description?: string | null;
             readonly allocation?: components["schemas"]["GivenReference"];
             readonly isBillable?: boolean;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description The fields to change. The state is none of them. */
         readonly JournalEntryUpdate: {
@@ -3009,9 +3109,11 @@ export interface components {
             readonly baseLocation?: components["schemas"]["GivenReference"];
             readonly attachment?: components["schemas"]["GivenReference"];
             readonly lines?: readonly components["schemas"]["JournalEntryLineWrite"][];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description A line to add, which needs txnType, txnAmount and glAccount, or with a key one to change or to remove. */
-        readonly JournalEntryLineWrite: {
+        readonly JournalEntryLineWrite: ({
             /** @description Key of a line to change or to remove; without one the line is added. */
             readonly key?: string;
             /**
@@ -3029,7 +3131,9 @@ export interface components {
             readonly description?: string | null;
             readonly allocation?: components["schemas"]["GivenReference"];
             readonly isBillable?: boolean;
-        } | unknown | unknown;
+        } & {
+            readonly [key: string]: unknown;
+        }) | unknown | unknown;
         readonly JournalEntryReply: {
             readonly "ia::result": components["schemas"]["JournalEntry"] | readonly components["schemas"]["JournalEntry"][];
             readonly "ia::meta": components["schemas"]["Counts"];
@@ -3078,7 +3182,7 @@ export interface components {
          * @description One employee, or an array of up to 500. Without primaryContact it is refused with 422, without an id with 400 unless
          *     the company numbers its employees. References to objects that are not simulated are kept as they are sent.
          */
-        readonly EmployeeCreate: {
+        readonly EmployeeCreate: ({
             readonly id?: string;
             readonly name?: string | null;
             readonly SSN?: string | null;
@@ -3127,7 +3231,9 @@ export interface components {
             readonly employeeRates?: readonly components["schemas"]["EmployeeRateCreate"][];
             readonly positionSkills?: readonly components["schemas"]["GivenSkill"][];
             readonly bankFileSetup?: readonly components["schemas"]["EmployeeBankFileSetupCreate"][];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly EmployeeUpdate: {
             readonly id?: string;
@@ -3174,9 +3280,11 @@ export interface components {
             readonly employeeRates?: readonly components["schemas"]["EmployeeRateWrite"][];
             readonly positionSkills?: readonly components["schemas"]["SkillWrite"][];
             readonly bankFileSetup?: readonly components["schemas"]["EmployeeBankFileSetupWrite"][];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One rate table, or an array of up to 500. */
-        readonly RateTableCreate: {
+        readonly RateTableCreate: ({
             readonly id: string;
             readonly name: string;
             readonly description?: string | null;
@@ -3186,7 +3294,9 @@ export interface components {
              */
             readonly status: "active" | "inactive";
             readonly timesheetLines?: readonly components["schemas"]["RateTableTimesheetLineCreate"][];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description A line of a rate table for timesheets. */
         readonly RateTableTimesheetLineCreate: {
             readonly lineNumber?: number;
@@ -3203,7 +3313,7 @@ export interface components {
             readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
         };
         /** @description One timesheet, or an array of up to 500. */
-        readonly TimesheetCreate: {
+        readonly TimesheetCreate: ({
             /** Format: date */
             readonly beginDate: string;
             /** Format: date */
@@ -3216,7 +3326,9 @@ export interface components {
             readonly description?: string | null;
             readonly employee: components["schemas"]["DemandedReference"];
             readonly lines?: readonly components["schemas"]["TimesheetEntryCreate"][];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description A line of a timesheet that is created with it. */
         readonly TimesheetEntryCreate: {
             readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
@@ -3231,9 +3343,11 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One line for a timesheet that exists, or an array of up to 500. */
-        readonly TimesheetLineCreate: {
+        readonly TimesheetLineCreate: ({
             readonly timesheet: components["schemas"]["DemandedReference"];
             readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
             /** Format: date */
@@ -3247,7 +3361,9 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly RateTableUpdate: {
             readonly id?: string;
@@ -3255,6 +3371,8 @@ export interface components {
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
             readonly timesheetLines?: readonly components["schemas"]["RateTableTimesheetLineWrite"][];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly RateTableTimesheetLineWrite: {
             /** @description Key of a line to change or to remove; without one the line is added. */
@@ -3289,9 +3407,11 @@ export interface components {
             readonly description?: string | null;
             readonly employee?: components["schemas"]["DemandedReference"];
             readonly lines?: readonly components["schemas"]["TimesheetEntryWrite"][];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description A line to add, which needs entryDate and quantity, or with a key one to change or to remove. */
-        readonly TimesheetEntryWrite: {
+        readonly TimesheetEntryWrite: ({
             /** @description Key of a line to change or to remove; without one the line is added. */
             readonly key?: string;
             /**
@@ -3311,7 +3431,9 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
-        } | unknown | unknown;
+        } & {
+            readonly [key: string]: unknown;
+        }) | unknown | unknown;
         /** @description The fields to change. The timesheet of a line cannot be changed. */
         readonly TimesheetLineUpdate: {
             /** @description Accepted only if it is what the line has. */
@@ -3329,6 +3451,8 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description Key or id of an object that exists and is active. */
         readonly DemandedReference: {

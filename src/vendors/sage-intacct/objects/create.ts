@@ -4,7 +4,7 @@ import { findById, tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
 import { unknownDetail } from '../wire/payload-details.ts';
-import { missingMember, payloadFailure } from '../wire/payload-failure.ts';
+import { furtherViolations, payloadFailure } from '../wire/payload-failure.ts';
 import { supportId } from '../wire/render.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
@@ -26,7 +26,7 @@ export function create(call: Context, kind: Kind, body: Payload | readonly Paylo
 }
 
 function createOne(call: Context, kind: Kind, sent: Payload): Reference {
-  const violations = missingMember(call, sent);
+  const violations = furtherViolations(call, sent);
   if (violations.length > 0) throw payloadFailure(violations, sent, call);
   const body = kind.hasOwnId && sent.id === undefined ? { ...sent, id: nextNumber(call, kind) } : sent;
   requireOwnMembers(call, kind, body);

@@ -14,6 +14,7 @@ const forms: Readonly<Record<Field['type'], Schema>> = {
   date: { type: 'string', format: 'date' },
   'date-time': { type: 'string', format: 'date-time', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$' },
   href: { type: 'string' },
+  choices: { type: 'array' },
 };
 
 /** A reference to an object that is not simulated: as it was sent. */
@@ -43,6 +44,7 @@ function schemaOf(model: ObjectModel, more: Readonly<Record<string, Schema>>): S
       ...more,
     },
     required: [...['key', 'id', 'audit'].filter((name) => name in model.members), 'href', ...Object.keys(more)],
+    patternProperties: { '^nsp::': {} },
     additionalProperties: false,
   };
 }

@@ -26,6 +26,7 @@ export const uniqueKeys: UniqueKeys = {
   ),
   user: [{ member: 'id', within: 'companyId' }],
   entity: [{ member: 'id' }],
+  'custom-field': [{ member: 'id', within: 'object' }],
 };
 
 /** The member that holds the numbers of each counter: every kind of object has its own. */

@@ -1,3 +1,5 @@
+import type { CustomField } from '../tables.ts';
+
 /** Types of field values. Decimals and keys are texts on the wire. */
 export type FieldType =
   | 'text'
@@ -9,7 +11,8 @@ export type FieldType =
   | 'decimal'
   | 'date'
   | 'date-time'
-  | 'href';
+  | 'href'
+  | 'choices';
 
 /** A field as the model service describes it. */
 export type Field = {
@@ -23,6 +26,8 @@ export type Field = {
   readonly deprecated?: true;
   readonly enum?: readonly string[];
   readonly default?: string | boolean;
+  /** Of a field that the company has added to the object. */
+  readonly custom?: CustomField;
 };
 
 /** A reference to an object, stored as its key. */

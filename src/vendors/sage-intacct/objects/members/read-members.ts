@@ -1,6 +1,7 @@
 import { unknownReference } from '../../refusals/objects.ts';
 import type { ObjectRecord } from '../../tables.ts';
 import type { Context } from '../../types.ts';
+import { membersOf } from '../../wire/custom-fields/custom-fields.ts';
 import type { Group, Members, ObjectModel, ReferenceMember } from '../../wire/object-model.ts';
 import { groupOf } from './groups.ts';
 import { type ListedInput, readReferences } from './reference-list.ts';
@@ -24,15 +25,16 @@ export function readMembers(
   body: Payload,
   before?: ObjectRecord,
 ): Payload {
+  const members = membersOf(call.state, model);
   const read = readParts(call, part, model, body, before);
   for (const name in body) {
-    const kind = model.members[name]?.kind;
+    const kind = members[name]?.kind;
     if (kind === 'list' || kind === undefined || name in read || name === 'key') continue;
     if (name === 'id' && body.id === before?.id) continue;
     const value = kind === 'reference' ? null : body[name];
     const isCleared = value === null && isSet(before?.[name]);
     if (isCleared && !call.holds('intacct.update.null-clears')) continue;
-    read[name] = decimalAsText(model.members[name], emptyAsNull(call, value));
+    read[name] = decimalAsText(members[name], emptyAsNull(call, value));
   }
   return read;
 }
