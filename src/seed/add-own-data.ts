@@ -152,6 +152,7 @@ function withData(data: readonly TableData[], reading: Reading): VendorKit {
   const seed = joinSeeds(vendor, base, { rows, counters });
   reportDangling(seed, data, reading);
   reportShared(seed, data, reading);
+  reportFurther(seed, data, reading);
   return { ...vendor, seed };
 }
 
@@ -186,6 +187,16 @@ function reportShared({ rows }: VendorSeed, data: readonly TableData[], { vendor
       const names = pointer.split('/').slice(1);
       const text = `${names.join('.')}: ${String(value)} is that of ${table} ${keyOf(vendor, table, holder)} already`;
       report([...(paths.get(own) ?? [vendor.name, table]), ...names], text);
+    }
+  }
+}
+
+/** Reports errors of own records that only other records tell. */
+function reportFurther({ rows }: VendorSeed, data: readonly TableData[], { vendor, report }: Reading): void {
+  for (const { table, records } of data) {
+    for (const { row, path } of records) {
+      const errors = vendor.recordErrors?.(table, row, (name) => rows[name] ?? []) ?? [];
+      for (const { pointer, message } of errors) report([...path, ...pointer.split('/').slice(1)], message);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { VendorTypes } from '../engine/request/context.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import type { Actions } from '../engine/state/actions.ts';
 import type { PersonLanes } from '../engine/state/lanes.ts';
-import type { Records, Relations } from '../engine/state/records.ts';
+import type { RecordError, Records, Relations } from '../engine/state/records.ts';
 import type { Row } from '../engine/state/table.ts';
 import type { UniqueKeys } from '../engine/state/unique-keys.ts';
 import type { VendorStates } from '../pact/provider-states.ts';
@@ -94,6 +94,11 @@ export type VendorKit<
   readonly counterFields: { readonly [counter: string]: string };
   /** Fills in what a record of own data need not say, such as when it was made. `now` is in milliseconds since 1970. */
   readonly withDefaults?: (table: string, row: Row, now: number) => Row;
+  /**
+   * The errors of a record that its schema alone cannot tell, such as a value that another record does not allow.
+   * @param rowsOf returns the records of a table, that one among them
+   */
+  readonly recordErrors?: (table: string, row: Row, rowsOf: (table: string) => Iterable<Row>) => readonly RecordError[];
   /** How a generated company's people are kept. */
   readonly people: VendorPeople;
   /** The answer key of the company whose people are in its seed, if one is. */

@@ -35,6 +35,11 @@ async function idAndName(answer: Promise<Answer>): Promise<object> {
   return { id, name, status };
 }
 
+async function idAndStatus(answer: Promise<Answer>): Promise<object> {
+  const { id, status } = (await answer).body['ia::result'];
+  return status === undefined ? { id } : { id, status };
+}
+
 /** Each state with parameters, a call to the vendor, and the result of the call while the state holds. */
 const effects: Readonly<
   Record<string, [params: object, check: (client: Client, values: Values) => Promise<unknown>, holds: unknown]>
@@ -211,13 +216,28 @@ const effects: Readonly<
   ],
   'time type {id} exists': [
     { id: 'Night' },
-    async (client, { key }) => {
-      const { id, status } = (await client('GET', `/intacct/ia/api/v1/objects/time/time-type/${key}`)).body[
-        'ia::result'
-      ];
-      return { id, status };
-    },
+    (client, { key }) => idAndStatus(client('GET', `/intacct/ia/api/v1/objects/time/time-type/${key}`)),
     { id: 'Night', status: 'active' },
+  ],
+  'employee type {id} exists': [
+    { id: 'Intern' },
+    (client, { key }) => idAndStatus(client('GET', `${companyConfig}/employee-type/${key}`)),
+    { id: 'Intern', status: 'active' },
+  ],
+  'earning type {id} exists': [
+    { id: 'Bonus' },
+    (client, { key }) => idAndStatus(client('GET', `${companyConfig}/earning-type/${key}`)),
+    { id: 'Bonus' },
+  ],
+  'position skill {id} exists': [
+    { id: 'Welding' },
+    (client, { key }) => idAndStatus(client('GET', `/intacct/ia/api/v1/objects/projects/position-skill/${key}`)),
+    { id: 'Welding', status: 'active' },
+  ],
+  'employees have the custom field {id}': [
+    { id: 'BADGES' },
+    async (client) => (await client('GET', `${companyConfig}/employee/1`)).body['ia::result']['nsp::BADGES'],
+    null,
   ],
   'ID {id} is that of an employee': [
     { id: 'E1', firstName: 'Mary', lastName: 'Vanitha', location: 'HQ', department: 'NEW' },

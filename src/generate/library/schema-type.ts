@@ -23,11 +23,14 @@ function typeOf(type: string, schema: JsonSchema): string {
   }
 }
 
-function objectType({ properties, required = [], additionalProperties }: JsonSchema): string {
+function objectType({ properties, required = [], additionalProperties, patternProperties = {} }: JsonSchema): string {
   const members = Object.entries(properties ?? {}).map(([name, member]) => {
     const mark = (required as readonly string[]).includes(name) ? '' : '?';
     return `readonly ${JSON.stringify(name)}${mark}: ${schemaType(member)};`;
   });
   const open = additionalProperties === false ? [] : ['readonly [member: string]: unknown;'];
-  return `{ ${[...members, ...open].join(' ')} }`;
+  const prefixed = Object.keys(patternProperties as object).map(
+    (pattern) => `readonly [member: \`${pattern.slice(1)}\${string}\`]: unknown;`, // a pattern is the beginning of names
+  );
+  return `{ ${[...members, ...prefixed, ...open].join(' ')} }`;
 }

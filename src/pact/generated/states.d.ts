@@ -201,9 +201,29 @@ export type ProviderStates = {
     /** its name */
     name?: string;
   };
-  /** There is an active time type of that ID. */
+  /** There is an active time type of that ID, which is its name. */
   'time type {id} exists': {
-    /** ID of the time type, "Overtime" */
+    /** ID of the time type */
+    id: string;
+  };
+  /** There is an active employee type of that ID, which is its name. */
+  'employee type {id} exists': {
+    /** ID of the employee type */
+    id: string;
+  };
+  /** There is an active earning type of that ID, which is its name. */
+  'earning type {id} exists': {
+    /** ID of the earning type */
+    id: string;
+  };
+  /** There is an active position skill of that ID, which is its name. */
+  'position skill {id} exists': {
+    /** ID of the position skill */
+    id: string;
+  };
+  /** The company has added a field for a text to employees: nsp:: and that ID. */
+  'employees have the custom field {id}': {
+    /** ID of the field, "BADGE" */
     id: string;
   };
   /** There is an active employee of that ID with a contact, at that location and department if they are given. */
@@ -337,6 +357,10 @@ export type ProviderStateValues = {
   'account {id} exists': 'key';
   'journal {id} exists': 'key';
   'time type {id} exists': 'key';
+  'employee type {id} exists': 'key';
+  'earning type {id} exists': 'key';
+  'position skill {id} exists': 'key';
+  'employees have the custom field {id}': never;
   'ID {id} is that of an employee': 'key' | 'contact';
   'there are {count} positions': never;
   'the caller is {user}': 'token';

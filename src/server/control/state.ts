@@ -39,6 +39,7 @@ export const stateOperations: Group<
     requireGood(judge.errors(call.params.table, call.body));
     requireKey(spec.key, call.body, call.params.key);
     requireUnique(call, call.body);
+    requireFitting(call, call.body);
     return call.alter(call.sandbox, () => {
       call.sandbox.world.table(name).put(call.body);
       return { status: 200, body: call.body };
@@ -52,6 +53,7 @@ export const stateOperations: Group<
     requireGood(judge.errors(call.params.table, record));
     requireKey(spec.key, record, call.params.key);
     requireUnique(call, record);
+    requireFitting(call, record);
     return call.alter(call.sandbox, () => {
       call.sandbox.world.table(name).put(record);
       return { status: 200, body: record };
@@ -121,6 +123,13 @@ function requireKey(keyOf: (row: Row) => string, record: Row, key: string): void
     title: 'Another key',
     detail: `The record's own key is ${keyOf(record)}, the path says ${key}.`,
   });
+}
+
+/** Requires what the vendor demands of a record beside its schema. */
+function requireFitting(call: ControlCall<'putRecord'> | ControlCall<'patchRecord'>, record: Row): void {
+  const { vendor } = findTable(call);
+  const rowsOf = (name: string) => call.sandbox.world.table(`${vendor.name}/${name}`).all();
+  requireGood(vendor.recordErrors?.(call.params.table, record, rowsOf) ?? []);
 }
 
 /** Requires that no other record of the table has the record's value of a unique key. */

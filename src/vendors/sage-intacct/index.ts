@@ -13,6 +13,7 @@ import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
 import { withDefaults } from './seed/own-data.ts';
+import { recordErrors } from './seed/record-errors.ts';
 import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
 import { asSaved, shownRecords } from './shown-records.ts';
@@ -46,6 +47,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   uniqueKeys,
   counterFields,
   withDefaults,
+  recordErrors,
   shownRecords,
   asSaved,
   people,

@@ -1,6 +1,7 @@
 import { nodeCrypto } from '../../engine/built-ins.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { credentials } from './access/credentials.ts';
+import { addEmployeeField } from './seed/employee-fields.ts';
 import { withDefaults } from './seed/own-data.ts';
 import { findById, findSimilarIds, type ObjectRecord, type State, type User } from './tables.ts';
 import { timestamp } from './wire/time.ts';
@@ -58,11 +59,15 @@ export const providerStates: VendorStates<State> = {
     'class {id} exists': dimensionState('class'),
     'account {id} exists': dimensionState('account'),
     'journal {id} exists': dimensionState('journal'),
-    'time type {id} exists': state({
-      summary: 'There is an active time type of that ID.',
-      parameters: { id: { type: 'string', description: 'ID of the time type, "Overtime"' } },
-      gives: { key: 'key of the time type' },
-      setUp: (scene, { id }) => ({ key: putObject(scene, 'time-type', id).key }),
+    'time type {id} exists': namedState('time-type'),
+    'employee type {id} exists': namedState('employee-type'),
+    'earning type {id} exists': namedState('earning-type'),
+    'position skill {id} exists': namedState('position-skill'),
+
+    'employees have the custom field {id}': state({
+      summary: 'The company has added a field for a text to employees: nsp:: and that ID.',
+      parameters: { id: { type: 'string', description: 'ID of the field, "BADGE"' } },
+      setUp: ({ state }, { id }) => addEmployeeField(state, id),
     }),
 
     'ID {id} is that of an employee': state({
@@ -146,13 +151,26 @@ function dimensionState(table: Dimension) {
   });
 }
 
+/** The objects whose ID is their name. */
+type Named = 'time-type' | 'employee-type' | 'earning-type' | 'position-skill';
+
+function namedState(table: Named) {
+  const title = table.replace('-', ' ');
+  return state({
+    summary: `There is an active ${title} of that ID, which is its name.`,
+    parameters: { id: { type: 'string', description: `ID of the ${title}` } },
+    gives: { key: `key of the ${title}` },
+    setUp: (scene, { id }) => ({ key: putObject(scene, table, id).key }),
+  });
+}
+
 /** The tables of objects that have no name beside their ID. */
-const unnamed = ['contact', 'time-type'];
+const unnamed: readonly string[] = ['contact', 'time-type', 'employee-type', 'earning-type', 'position-skill'];
 
 /** Stores the object with an ID, made if it is not there, active and with certain members. */
 function putObject(
   scene: Scene,
-  table: Dimension | 'contact' | 'employee' | 'time-type',
+  table: Dimension | Named | 'contact' | 'employee',
   id: string,
   members: object = {},
 ): ObjectRecord {
@@ -162,7 +180,8 @@ function putObject(
     id,
     ...(unnamed.includes(table) ? {} : { name: id }),
   };
-  const record = { ...(withDefaults(table, found, scene.now) as ObjectRecord), ...members, status: 'active' };
+  const active = table === 'earning-type' ? {} : { status: 'active' };
+  const record = { ...(withDefaults(table, found, scene.now) as ObjectRecord), ...members, ...active };
   rows.put(record);
   return record;
 }

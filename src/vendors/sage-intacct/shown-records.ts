@@ -71,9 +71,12 @@ function namedBy(members: Members, payload: Values): Told[] {
       const lines = findModel(member.object)?.members ?? {};
       return [value].flat().flatMap((line) => namedBy(lines, line as Values));
     }
-    const target = member.kind === 'reference' ? findModel(member.object) : undefined;
-    const known = textsOf(value as Values, ['key', 'id']);
-    return target === undefined || Object.keys(known).length === 0 ? [] : [tell(target, known)];
+    const isReference = member.kind === 'reference' || member.kind === 'references';
+    const target = isReference ? findModel(member.object) : undefined;
+    return [value].flat().flatMap((each) => {
+      const known = textsOf(each as Values, ['key', 'id']);
+      return target === undefined || Object.keys(known).length === 0 ? [] : [tell(target, known)];
+    });
   });
 }
 

@@ -84,6 +84,34 @@ export type Job = {
 /** Until which day the books are closed; there is one record at most, with the key 1. */
 export type Books = { readonly key: string; readonly closedThrough: string };
 
+/** A field that the company has added to a kind of object: `nsp::BADGE` where its id is `BADGE`. */
+export type CustomField = {
+  readonly key: string;
+  /** The name of the kind of object: `company-config/employee`. */
+  readonly object: string;
+  readonly id: string;
+  /** The words for it on the pages of Sage Intacct. */
+  readonly label?: string;
+  readonly type:
+    | 'checkbox'
+    | 'currency'
+    | 'date'
+    | 'email'
+    | 'number'
+    | 'percent'
+    | 'picklist'
+    | 'multi-picklist'
+    | 'text'
+    | 'text-area'
+    | 'url';
+  /** The choices of a pick list. */
+  readonly values?: readonly string[];
+  /** True if an object cannot be without it. */
+  readonly required?: boolean;
+  /** The value of a new object that is created without one. */
+  readonly default?: string | boolean;
+};
+
 const member = (name: string) => (record: ObjectRecord) => textOf(record[name]);
 
 const dimension = (name: string) => (record: ObjectRecord) =>
@@ -99,11 +127,14 @@ const objectTable = {
   indexes: {
     foldedId: (record: ObjectRecord) => foldId(record.id),
     baseLocation: member('baseLocation'),
+    billableGLAccount: member('billableGLAccount'),
     class: member('class'),
     closeToGLAccount: member('closeToGLAccount'),
     contact: member('contact'),
     department: member('department'),
+    earningType: member('earningType'),
     employee: member('employee'),
+    employeeType: member('employeeType'),
     'dimensions.class': dimension('class'),
     'dimensions.department': dimension('department'),
     'dimensions.employee': dimension('employee'),
@@ -117,6 +148,7 @@ const objectTable = {
     laborUnion: member('laborUnion'),
     location: member('location'),
     manager: member('manager'),
+    nonBillableGLAccount: member('nonBillableGLAccount'),
     offsetGLAccount: member('offsetGLAccount'),
     parent: member('parent'),
     primaryContact: member('primaryContact'),
@@ -145,6 +177,10 @@ export const tables = {
   contact: objectTable,
   employee: objectTable,
   'employee-rate': objectTable,
+  'employee-bank-file-setup': objectTable,
+  'employee-type': objectTable,
+  'earning-type': objectTable,
+  'position-skill': objectTable,
   'rate-table': objectTable,
   'rate-table-timesheet-line': objectTable,
   'time-type': objectTable,
@@ -154,6 +190,7 @@ export const tables = {
   journal: objectTable,
   'journal-entry': objectTable,
   'journal-entry-line': objectTable,
+  'custom-field': { key: (record: CustomField) => record.key },
   books: { key: (record: Books) => record.key },
   user: {
     key: (record: User) => record.key,
@@ -187,7 +224,7 @@ export function findSimilarIds(table: Table<ObjectRecord>, id: string): readonly
   return table.by('foldedId', foldId(id));
 }
 
-/** A number that grows whenever an object of any kind changes. */
+/** A number that grows whenever an object of any kind changes, or a custom field. */
 export function versionOf(state: State): number {
   let version = 0;
   for (const name of objectTableNames) version += state[name].version;
@@ -195,5 +232,5 @@ export function versionOf(state: State): number {
 }
 
 const objectTableNames = (Object.keys(tables) as (keyof typeof tables)[]).filter(
-  (name) => tables[name] === objectTable || name === 'user',
+  (name) => tables[name] === objectTable || name === 'user' || name === 'custom-field',
 );

@@ -34,14 +34,15 @@ describe('the answer key of a generated company', () => {
     expect(people).toHaveLength(60);
     const json = {
       object: 'company-config/employee',
-      fields: ['id', 'status', 'startDate', 'endDate', 'jobTitle', 'employeePosition.name'],
+      fields: ['id', 'status', 'startDate', 'endDate', 'jobTitle', 'employeePosition.name', 'employeeType.id'],
       filters: [{ $gt: { id: '100000' } }],
       orderBy: [{ id: 'asc' }],
     };
     const intacct = (await send('POST', '/intacct/ia/api/v1/services/core/query', { json })).body['ia::result'];
     for (const [i, { number, works, at }] of people.entries()) {
-      const { employeePosition, ...employee } = at['sage-intacct'];
-      expect(intacct[i]).toEqual({ ...employee, 'employeePosition.name': employeePosition.name });
+      const { employeePosition, employeeType, ...employee } = at['sage-intacct'];
+      const named = { 'employeePosition.name': employeePosition.name, 'employeeType.id': employeeType.id };
+      expect(intacct[i]).toEqual({ ...employee, ...named });
       const [powerOffice] = (await send('GET', `/poweroffice/v2/Employees?employeeNos=${number}`)).body;
       const { StartDate, EndDate, JobTitle } = at['poweroffice-go'];
       expect(powerOffice).toMatchObject({ Number: at['poweroffice-go'].Number, StartDate, EndDate, JobTitle });

@@ -95,8 +95,8 @@ describe('A query', () => {
     const send = paystub.sandbox();
     const answers = [
       await query(send, { object: 'accounts-payable/vendor', fields: ['key', 'id', 'name'], size: 5 }),
-      await send('GET', `${base}/services/core/model?name=company-config/employee-type`),
-      await query(send, { object: 'company-config/employee', fields: ['id', 'employeeType.id'] }),
+      await send('GET', `${base}/services/core/model?name=accounts-payable/vendor-type`),
+      await query(send, { object: 'company-config/employee', fields: ['id', 'attachmentFolder.id'] }),
       await query(send, { object: 'company-config/employee', fields: ['id', 'defaultVendor.id'] }),
     ];
     for (const answer of answers) {

@@ -2302,6 +2302,775 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "listEmployeeBankFileSetups",
+    "method": "GET",
+    "path": "/objects/company-config/employee-bank-file-setup",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-bank-file-setup:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "getEmployeeBankFileSetup",
+    "method": "GET",
+    "path": "/objects/company-config/employee-bank-file-setup/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-bank-file-setup:list",
+        "company-config/employee-bank-file-setup:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "listEmployeeTypes",
+    "method": "GET",
+    "path": "/objects/company-config/employee-type",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-type:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "createEmployeeType",
+    "method": "POST",
+    "path": "/objects/company-config/employee-type",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EmployeeTypeCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-type:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateEmployeeTypes",
+    "method": "PATCH",
+    "path": "/objects/company-config/employee-type",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-type:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getEmployeeType",
+    "method": "GET",
+    "path": "/objects/company-config/employee-type/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-type:list",
+        "company-config/employee-type:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateEmployeeType",
+    "method": "PATCH",
+    "path": "/objects/company-config/employee-type/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EmployeeTypeUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-type:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "deleteEmployeeType",
+    "method": "DELETE",
+    "path": "/objects/company-config/employee-type/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-type:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "listEarningTypes",
+    "method": "GET",
+    "path": "/objects/company-config/earning-type",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/earning-type:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "createEarningType",
+    "method": "POST",
+    "path": "/objects/company-config/earning-type",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EarningTypeCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/earning-type:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateEarningTypes",
+    "method": "PATCH",
+    "path": "/objects/company-config/earning-type",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/earning-type:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getEarningType",
+    "method": "GET",
+    "path": "/objects/company-config/earning-type/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/earning-type:list",
+        "company-config/earning-type:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateEarningType",
+    "method": "PATCH",
+    "path": "/objects/company-config/earning-type/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EarningTypeUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/earning-type:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "deleteEarningType",
+    "method": "DELETE",
+    "path": "/objects/company-config/earning-type/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/earning-type:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "listPositionSkills",
+    "method": "GET",
+    "path": "/objects/projects/position-skill",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "projects/position-skill:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of projects, whose examples are copied in github.com/dgaretz-oss/intacct-mcp docs/rest/project-and-resource-management.md",
+    "public": false
+  },
+  {
+    "id": "createPositionSkill",
+    "method": "POST",
+    "path": "/objects/projects/position-skill",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PositionSkillCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "projects/position-skill:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of projects, whose examples are copied in github.com/dgaretz-oss/intacct-mcp docs/rest/project-and-resource-management.md",
+    "public": false
+  },
+  {
+    "id": "updatePositionSkills",
+    "method": "PATCH",
+    "path": "/objects/projects/position-skill",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "projects/position-skill:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getPositionSkill",
+    "method": "GET",
+    "path": "/objects/projects/position-skill/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "projects/position-skill:list",
+        "projects/position-skill:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of projects, whose examples are copied in github.com/dgaretz-oss/intacct-mcp docs/rest/project-and-resource-management.md",
+    "public": false
+  },
+  {
+    "id": "updatePositionSkill",
+    "method": "PATCH",
+    "path": "/objects/projects/position-skill/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PositionSkillUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "projects/position-skill:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of projects, whose examples are copied in github.com/dgaretz-oss/intacct-mcp docs/rest/project-and-resource-management.md",
+    "public": false
+  },
+  {
+    "id": "deletePositionSkill",
+    "method": "DELETE",
+    "path": "/objects/projects/position-skill/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "projects/position-skill:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of projects, whose examples are copied in github.com/dgaretz-oss/intacct-mcp docs/rest/project-and-resource-management.md",
+    "public": false
+  },
+  {
     "id": "listUsers",
     "method": "GET",
     "path": "/objects/company-config/user",

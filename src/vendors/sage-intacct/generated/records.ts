@@ -5,7 +5,7 @@ import type { Records } from '../../../engine/state/records.ts';
 const require = createRequire(import.meta.url);
 
 export const records: Records = {
-  digest: '4df91cda0aeebc01',
+  digest: '87d719fd87e9ce83',
   validators: () => require('./record-validators.js').default,
   schemas: async () => {
     const { readFile } = await import('node:fs/promises');

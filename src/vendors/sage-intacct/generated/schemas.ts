@@ -210,6 +210,42 @@ export const EmployeeRate = {
   "ia::status": { kind: "integer" },
 } as const satisfies Members;
 
+export const SkillReference = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  href: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const CreditorBankAddress = {
+  addressLine1: { kind: "text", nullable: true, required: true },
+  addressLine2: { kind: "text", nullable: true, required: true },
+  postCode: { kind: "text", nullable: true, required: true },
+  county: { kind: "text", nullable: true, required: true },
+  countryCode: { kind: "text", nullable: true, required: true },
+} as const satisfies Members;
+
+export const EmployeeBankFileSetup = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  employee: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  bsbNumber: { kind: "text", nullable: true, required: true },
+  paymentReference: { kind: "text", nullable: true, required: true },
+  sortCode: { kind: "text", nullable: true, required: true },
+  branchCode: { kind: "text", nullable: true, required: true },
+  bankAccountType: { kind: "text", nullable: true, required: true },
+  bankAccountCode: { kind: "text", nullable: true, required: true },
+  bankAccountNumber: { kind: "text", nullable: true, required: true },
+  bankAccountName: { kind: "text", nullable: true, required: true },
+  printPaymentProof: { kind: "text", nullable: true, required: true },
+  businessIdCode: { kind: "text", nullable: true, required: true },
+  creditorCode: { kind: "text", nullable: true, required: true },
+  secondaryIdentifier: { kind: "text", nullable: true, required: true },
+  accountClassification: { kind: "choice", values: ["ppd","ccd"], nullable: true, required: true },
+  creditorBankAddress: { kind: "object", schema: "CreditorBankAddress", required: true, members: CreditorBankAddress },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
 export const Employee = {
   key: { kind: "text", required: true },
   id: { kind: "text", required: true },
@@ -250,8 +286,8 @@ export const Employee = {
   webURL: { kind: "text", nullable: true, required: true },
   entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
   employeeRates: { kind: "list", required: true, items: { kind: "object", schema: "EmployeeRate", members: EmployeeRate } },
-  positionSkills: { kind: "list", required: true, items: { kind: "anything" } },
-  bankFileSetup: { kind: "list", required: true, items: { kind: "anything" } },
+  positionSkills: { kind: "list", required: true, items: { kind: "object", schema: "SkillReference", members: SkillReference } },
+  bankFileSetup: { kind: "list", required: true, items: { kind: "object", schema: "EmployeeBankFileSetup", members: EmployeeBankFileSetup } },
   href: { kind: "text", required: true },
   "ia::status": { kind: "integer" },
 } as const satisfies Members;
@@ -499,6 +535,160 @@ export const EmployeeRateWrite = {
 export const EmployeeRateReply = {
   "ia::result": { kind: "anything", required: true },
   "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const GivenCreditorBankAddress = {
+  addressLine1: { kind: "text", nullable: true },
+  addressLine2: { kind: "text", nullable: true },
+  postCode: { kind: "text", nullable: true },
+  county: { kind: "text", nullable: true },
+  countryCode: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const EmployeeBankFileSetupCreate = {
+  bsbNumber: { kind: "text", nullable: true },
+  paymentReference: { kind: "text", nullable: true },
+  sortCode: { kind: "text", nullable: true },
+  branchCode: { kind: "text", nullable: true },
+  bankAccountType: { kind: "text", nullable: true },
+  bankAccountCode: { kind: "text", nullable: true },
+  bankAccountNumber: { kind: "text", nullable: true },
+  bankAccountName: { kind: "text", nullable: true },
+  printPaymentProof: { kind: "text", nullable: true },
+  businessIdCode: { kind: "text", nullable: true },
+  creditorCode: { kind: "text", nullable: true },
+  secondaryIdentifier: { kind: "text", nullable: true },
+  accountClassification: { kind: "choice", values: ["ppd","ccd"], nullable: true },
+  creditorBankAddress: { kind: "object", schema: "GivenCreditorBankAddress", members: GivenCreditorBankAddress },
+} as const satisfies Members;
+
+export const EmployeeBankFileSetupWrite = {
+  key: { kind: "text" },
+  "ia::operation": { kind: "choice", values: ["delete","patch"] },
+  bsbNumber: { kind: "text", nullable: true },
+  paymentReference: { kind: "text", nullable: true },
+  sortCode: { kind: "text", nullable: true },
+  branchCode: { kind: "text", nullable: true },
+  bankAccountType: { kind: "text", nullable: true },
+  bankAccountCode: { kind: "text", nullable: true },
+  bankAccountNumber: { kind: "text", nullable: true },
+  bankAccountName: { kind: "text", nullable: true },
+  printPaymentProof: { kind: "text", nullable: true },
+  businessIdCode: { kind: "text", nullable: true },
+  creditorCode: { kind: "text", nullable: true },
+  secondaryIdentifier: { kind: "text", nullable: true },
+  accountClassification: { kind: "choice", values: ["ppd","ccd"], nullable: true },
+  creditorBankAddress: { kind: "object", schema: "GivenCreditorBankAddress", members: GivenCreditorBankAddress },
+} as const satisfies Members;
+
+export const EmployeeBankFileSetupReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const TypeForm1099 = {
+  type: { kind: "text", nullable: true, required: true },
+  box: { kind: "text", nullable: true, required: true },
+} as const satisfies Members;
+
+export const EmployeeType = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  parent: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  form1099: { kind: "object", schema: "TypeForm1099", required: true, members: TypeForm1099 },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const EmployeeTypeCreate = {
+  id: { kind: "text", required: true },
+  parent: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  status: { kind: "choice", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const EmployeeTypeUpdate = {
+  id: { kind: "text" },
+  parent: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const EmployeeTypeReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const EarningType = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  billableGLAccount: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  nonBillableGLAccount: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  rateMultiplier: { kind: "text", nullable: true, required: true },
+  calculationMethod: { kind: "choice", schema: "CalculationMethod", values: ["hourly","salary"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const EarningTypeCreate = {
+  id: { kind: "text", required: true },
+  billableGLAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  nonBillableGLAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  rateMultiplier: { kind: "anything", nullable: true },
+  calculationMethod: { kind: "choice", values: ["hourly","salary"] },
+} as const satisfies Members;
+
+export const EarningTypeUpdate = {
+  id: { kind: "text" },
+  billableGLAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  nonBillableGLAccount: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  rateMultiplier: { kind: "anything", nullable: true },
+  calculationMethod: { kind: "choice", schema: "CalculationMethod", values: ["hourly","salary"] },
+} as const satisfies Members;
+
+export const EarningTypeReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const PositionSkill = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  description: { kind: "text", nullable: true, required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const PositionSkillCreate = {
+  id: { kind: "text", required: true },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const PositionSkillUpdate = {
+  id: { kind: "text" },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const PositionSkillReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const GivenSkill = {
+  key: { kind: "text" },
+  id: { kind: "text" },
+} as const satisfies Members;
+
+export const SkillWrite = {
+  key: { kind: "text" },
+  id: { kind: "text" },
+  "ia::operation": { kind: "choice", values: ["delete"] },
 } as const satisfies Members;
 
 export const UserWebServices = {
@@ -1021,6 +1211,8 @@ export const EmployeeCreate = {
   mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   employeeRates: { kind: "list", items: { kind: "object", schema: "EmployeeRateCreate", members: EmployeeRateCreate } },
+  positionSkills: { kind: "list", items: { kind: "object", schema: "GivenSkill", members: GivenSkill } },
+  bankFileSetup: { kind: "list", items: { kind: "object", schema: "EmployeeBankFileSetupCreate", members: EmployeeBankFileSetupCreate } },
 } as const satisfies Members;
 
 export const EmployeeUpdate = {
@@ -1059,6 +1251,8 @@ export const EmployeeUpdate = {
   mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   employeeRates: { kind: "list", items: { kind: "object", schema: "EmployeeRateWrite", members: EmployeeRateWrite } },
+  positionSkills: { kind: "list", items: { kind: "object", schema: "SkillWrite", members: SkillWrite } },
+  bankFileSetup: { kind: "list", items: { kind: "object", schema: "EmployeeBankFileSetupWrite", members: EmployeeBankFileSetupWrite } },
 } as const satisfies Members;
 
 export const RateTableTimesheetLineCreate = {

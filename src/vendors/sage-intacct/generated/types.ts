@@ -669,6 +669,238 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/objects/company-config/employee-bank-file-setup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List bank file set-ups of employees
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEmployeeBankFileSetups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-bank-file-setup/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the bank file set-up of an employee
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEmployeeBankFileSetup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-type": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List employee types
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEmployeeTypes"];
+        readonly put?: never;
+        /**
+         * Create an employee type
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createEmployeeType"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several employee types
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateEmployeeTypes"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-type/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an employee type
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEmployeeType"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an employee type
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteEmployeeType"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an employee type
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateEmployeeType"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/earning-type": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List earning types
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEarningTypes"];
+        readonly put?: never;
+        /**
+         * Create an earning type
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createEarningType"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several earning types
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateEarningTypes"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/earning-type/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an earning type
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEarningType"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an earning type
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteEarningType"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an earning type
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateEarningType"];
+        readonly trace?: never;
+    };
+    readonly "/objects/projects/position-skill": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List position skills
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listPositionSkills"];
+        readonly put?: never;
+        /**
+         * Create a position skill
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createPositionSkill"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several position skills
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updatePositionSkills"];
+        readonly trace?: never;
+    };
+    readonly "/objects/projects/position-skill/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a position skill
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getPositionSkill"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a position skill
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deletePositionSkill"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a position skill
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updatePositionSkill"];
+        readonly trace?: never;
+    };
     readonly "/objects/company-config/user": {
         readonly parameters: {
             readonly query?: never;
@@ -1528,9 +1760,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One employee position, or an array of up to 500; the items of an array are judged one by one. */
-        readonly EmployeePositionCreate: {
+        readonly EmployeePositionCreate: ({
             /**
              * @description Unique identifier for the employee position.
              * @example SV001
@@ -1553,7 +1787,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
         readonly EmployeePositionUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1569,6 +1805,8 @@ export interface components {
              */
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description Up to 500 updates, each with the key of its object; the items are judged one by one. */
         readonly BatchUpdate: readonly Record<string, unknown>[];
@@ -1588,12 +1826,14 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /**
          * @description One labor class, or an array of up to 500; the items of an array are judged one by one. The vendor's document requires a
          *     name; that one may be left out is a variant.
          */
-        readonly LaborClassCreate: {
+        readonly LaborClassCreate: ({
             /** @description Unique identifier for the labor class. */
             readonly id: string;
             /** @description Name for the labor class. */
@@ -1605,7 +1845,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
         readonly LaborClassUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1613,6 +1855,8 @@ export interface components {
             readonly name?: string;
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly LaborShift: {
             /** @example 6 */
@@ -1626,12 +1870,14 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /**
          * @description One labor shift, or an array of up to 500; the items of an array are judged one by one. The vendor's document requires a
          *     name; that one may be left out is a variant.
          */
-        readonly LaborShiftCreate: {
+        readonly LaborShiftCreate: ({
             /** @description Unique identifier for the labor shift. */
             readonly id: string;
             /** @description Name for the labor shift. */
@@ -1643,7 +1889,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
         readonly LaborShiftUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1651,6 +1899,8 @@ export interface components {
             readonly name?: string;
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly LaborUnion: {
             /** @example 6 */
@@ -1664,9 +1914,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One labor union, or an array of up to 500; the items of an array are judged one by one. */
-        readonly LaborUnionCreate: {
+        readonly LaborUnionCreate: ({
             /** @description Unique identifier for the labor union. */
             readonly id: string;
             /** @description Name for the labor union. */
@@ -1678,7 +1930,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
         readonly LaborUnionUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1686,6 +1940,8 @@ export interface components {
             readonly name?: string;
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly Employee: {
             readonly key: string;
@@ -1734,11 +1990,13 @@ export interface components {
             readonly webURL: string | null;
             readonly entity: components["schemas"]["EntityReference"];
             readonly employeeRates: readonly components["schemas"]["EmployeeRate"][];
-            readonly positionSkills: readonly unknown[];
-            readonly bankFileSetup: readonly unknown[];
+            readonly positionSkills: readonly components["schemas"]["SkillReference"][];
+            readonly bankFileSetup: readonly components["schemas"]["EmployeeBankFileSetup"][];
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /**
          * @description Status of a dimension. One that is activeNonPosting may appear in reports and not in new transactions.
@@ -1769,9 +2027,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One location, or an array of up to 500; the items of an array are judged one by one. */
-        readonly LocationCreate: {
+        readonly LocationCreate: ({
             readonly id: string;
             readonly name: string;
             /** @description In a sample of Sage and not in its schema. */
@@ -1791,7 +2051,9 @@ export interface components {
             readonly printAs?: string | null;
             readonly taxId?: string | null;
             readonly businessId?: string | null;
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly LocationUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1808,6 +2070,8 @@ export interface components {
             readonly printAs?: string | null;
             readonly taxId?: string | null;
             readonly businessId?: string | null;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly LocationReply: {
             readonly "ia::result": components["schemas"]["Location"] | readonly components["schemas"]["Location"][];
@@ -1826,9 +2090,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One department, or an array of up to 500; the items of an array are judged one by one. */
-        readonly DepartmentCreate: {
+        readonly DepartmentCreate: ({
             readonly id: string;
             readonly name: string;
             readonly parent?: components["schemas"]["GivenReference"];
@@ -1839,7 +2105,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "activeNonPosting" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. The schema of Sage does not keep the id from being changed. */
         readonly DepartmentUpdate: {
             readonly id?: string;
@@ -1848,6 +2116,8 @@ export interface components {
             readonly supervisor?: components["schemas"]["GivenReference"];
             readonly reportTitle?: string | null;
             readonly status?: components["schemas"]["DimensionStatus"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly DepartmentReply: {
             readonly "ia::result": components["schemas"]["Department"] | readonly components["schemas"]["Department"][];
@@ -1865,9 +2135,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One class, or an array of up to 500; the items of an array are judged one by one. */
-        readonly ClassCreate: {
+        readonly ClassCreate: ({
             readonly id: string;
             readonly name: string;
             readonly description?: string | null;
@@ -1877,7 +2149,9 @@ export interface components {
              */
             readonly status: "active" | "activeNonPosting" | "inactive";
             readonly parent?: components["schemas"]["GivenReference"];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly ClassUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1886,6 +2160,8 @@ export interface components {
             readonly description?: string | null;
             readonly status?: components["schemas"]["DimensionStatus"];
             readonly parent?: components["schemas"]["GivenReference"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly ClassReply: {
             readonly "ia::result": components["schemas"]["Class"] | readonly components["schemas"]["Class"][];
@@ -1917,9 +2193,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One contact, or an array of up to 500; the items of an array are judged one by one. */
-        readonly ContactCreate: {
+        readonly ContactCreate: ({
             /** @description The name of the contact. */
             readonly id: string;
             readonly companyName?: string | null;
@@ -1944,7 +2222,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly ContactUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -1967,6 +2247,8 @@ export interface components {
             readonly showInContactList?: boolean;
             readonly mailingAddress?: components["schemas"]["GivenMailingAddress"];
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly ContactReply: {
             readonly "ia::result": components["schemas"]["Contact"] | readonly components["schemas"]["Contact"][];
@@ -2066,6 +2348,240 @@ export interface components {
             readonly "ia::result": components["schemas"]["EmployeeRate"] | readonly components["schemas"]["EmployeeRate"][];
             readonly "ia::meta": components["schemas"]["Counts"];
         };
+        /** @description The bank account that a bank file pays an employee to; each country has members of its own. The id is the key. */
+        readonly EmployeeBankFileSetup: {
+            readonly key: string;
+            readonly id: string;
+            readonly employee: components["schemas"]["ShownReference"];
+            readonly bsbNumber: string | null;
+            readonly paymentReference: string | null;
+            readonly sortCode: string | null;
+            readonly branchCode: string | null;
+            readonly bankAccountType: string | null;
+            readonly bankAccountCode: string | null;
+            readonly bankAccountNumber: string | null;
+            readonly bankAccountName: string | null;
+            readonly printPaymentProof: string | null;
+            readonly businessIdCode: string | null;
+            readonly creditorCode: string | null;
+            readonly secondaryIdentifier: string | null;
+            /** @enum {string|null} */
+            readonly accountClassification: "ppd" | "ccd" | null;
+            readonly creditorBankAddress: components["schemas"]["CreditorBankAddress"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description A bank account of an employee. */
+        readonly EmployeeBankFileSetupCreate: {
+            readonly bsbNumber?: string | null;
+            readonly paymentReference?: string | null;
+            readonly sortCode?: string | null;
+            readonly branchCode?: string | null;
+            readonly bankAccountType?: string | null;
+            readonly bankAccountCode?: string | null;
+            readonly bankAccountNumber?: string | null;
+            readonly bankAccountName?: string | null;
+            readonly printPaymentProof?: string | null;
+            readonly businessIdCode?: string | null;
+            readonly creditorCode?: string | null;
+            readonly secondaryIdentifier?: string | null;
+            /** @enum {string|null} */
+            readonly accountClassification?: "ppd" | "ccd" | null;
+            readonly creditorBankAddress?: components["schemas"]["GivenCreditorBankAddress"];
+        };
+        readonly EmployeeBankFileSetupWrite: {
+            /** @description Key of a set-up to change or to remove; without one it is added. */
+            readonly key?: string;
+            /**
+             * @description Needs the key.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete" | "patch";
+            readonly bsbNumber?: string | null;
+            readonly paymentReference?: string | null;
+            readonly sortCode?: string | null;
+            readonly branchCode?: string | null;
+            readonly bankAccountType?: string | null;
+            readonly bankAccountCode?: string | null;
+            readonly bankAccountNumber?: string | null;
+            readonly bankAccountName?: string | null;
+            readonly printPaymentProof?: string | null;
+            readonly businessIdCode?: string | null;
+            readonly creditorCode?: string | null;
+            readonly secondaryIdentifier?: string | null;
+            /** @enum {string|null} */
+            readonly accountClassification?: "ppd" | "ccd" | null;
+            readonly creditorBankAddress?: components["schemas"]["GivenCreditorBankAddress"];
+        };
+        readonly EmployeeBankFileSetupReply: {
+            readonly "ia::result": components["schemas"]["EmployeeBankFileSetup"] | readonly components["schemas"]["EmployeeBankFileSetup"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly CreditorBankAddress: {
+            readonly addressLine1: string | null;
+            readonly addressLine2: string | null;
+            readonly postCode: string | null;
+            readonly county: string | null;
+            readonly countryCode: string | null;
+        };
+        readonly GivenCreditorBankAddress: {
+            readonly addressLine1?: string | null;
+            readonly addressLine2?: string | null;
+            readonly postCode?: string | null;
+            readonly county?: string | null;
+            readonly countryCode?: string | null;
+        };
+        readonly EmployeeType: {
+            readonly key: string;
+            readonly id: string;
+            readonly parent: components["schemas"]["ShownReference"];
+            readonly status: components["schemas"]["Status"];
+            readonly form1099: components["schemas"]["TypeForm1099"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description One employee type, or an array of up to 500; the items of an array are judged one by one. */
+        readonly EmployeeTypeCreate: ({
+            /** @description The name of the employee type. */
+            readonly id: string;
+            readonly parent?: components["schemas"]["GivenReference"];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly EmployeeTypeUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly parent?: components["schemas"]["GivenReference"];
+            readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly EmployeeTypeReply: {
+            readonly "ia::result": components["schemas"]["EmployeeType"] | readonly components["schemas"]["EmployeeType"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description Form and box of US taxes; it can only be read. */
+        readonly TypeForm1099: {
+            readonly type: string | null;
+            readonly box: string | null;
+        };
+        /** @description The accounts that the labor cost of an employee is posted to. Sage's schema has neither a link nor a status. */
+        readonly EarningType: {
+            readonly key: string;
+            readonly id: string;
+            readonly billableGLAccount: components["schemas"]["ShownReference"];
+            readonly nonBillableGLAccount: components["schemas"]["ShownReference"];
+            readonly rateMultiplier: string | null;
+            readonly calculationMethod: components["schemas"]["CalculationMethod"];
+            readonly audit: components["schemas"]["Audit"];
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description One earning type, or an array of up to 500; the items of an array are judged one by one. */
+        readonly EarningTypeCreate: ({
+            /** @description The name of the earning type. */
+            readonly id: string;
+            readonly billableGLAccount?: components["schemas"]["GivenReference"];
+            readonly nonBillableGLAccount?: components["schemas"]["GivenReference"];
+            readonly rateMultiplier?: string | number | null;
+            /**
+             * @default salary
+             * @enum {string}
+             */
+            readonly calculationMethod: "hourly" | "salary";
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly EarningTypeUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly billableGLAccount?: components["schemas"]["GivenReference"];
+            readonly nonBillableGLAccount?: components["schemas"]["GivenReference"];
+            readonly rateMultiplier?: string | number | null;
+            readonly calculationMethod?: components["schemas"]["CalculationMethod"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly EarningTypeReply: {
+            readonly "ia::result": components["schemas"]["EarningType"] | readonly components["schemas"]["EarningType"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @enum {string} */
+        readonly CalculationMethod: "hourly" | "salary";
+        readonly PositionSkill: {
+            readonly key: string;
+            readonly id: string;
+            readonly description: string | null;
+            readonly status: components["schemas"]["Status"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description One position skill, or an array of up to 500; the items of an array are judged one by one. */
+        readonly PositionSkillCreate: ({
+            /** @description The name of the position skill. */
+            readonly id: string;
+            readonly description?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly PositionSkillUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly description?: string | null;
+            readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly PositionSkillReply: {
+            readonly "ia::result": components["schemas"]["PositionSkill"] | readonly components["schemas"]["PositionSkill"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly SkillReference: {
+            readonly key: string;
+            readonly id: string;
+            readonly href: string;
+        };
+        /** @description Key or id of a position skill that exists and is active. */
+        readonly GivenSkill: {
+            readonly key?: string;
+            readonly id?: string;
+        };
+        /** @description A position skill to add to those of the employee, or to take from them. */
+        readonly SkillWrite: {
+            readonly key?: string;
+            readonly id?: string;
+            /**
+             * @description Takes the skill from the employee.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete";
+        };
         /** @description A user of the company. An empty list stands for no restriction. Members in the order of Sage's document. */
         readonly User: {
             /** @description Name to sign in with. */
@@ -2135,6 +2651,8 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly RateTableTimesheetLine: {
             readonly key: string;
@@ -2169,9 +2687,11 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One time type, or an array of up to 500; the items of an array are judged one by one. */
-        readonly TimeTypeCreate: {
+        readonly TimeTypeCreate: ({
             /** @description The name of the time type. */
             readonly id: string;
             readonly earningType?: components["schemas"]["GivenReference"];
@@ -2182,7 +2702,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly TimeTypeUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -2191,6 +2713,8 @@ export interface components {
             readonly glAccount?: components["schemas"]["GivenReference"];
             readonly offsetGLAccount?: components["schemas"]["GivenReference"];
             readonly status?: components["schemas"]["Status"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly TimeTypeReply: {
             readonly "ia::result": components["schemas"]["TimeType"] | readonly components["schemas"]["TimeType"][];
@@ -2241,6 +2765,8 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly TimesheetLine: {
             readonly key: string;
@@ -2264,6 +2790,8 @@ export interface components {
             readonly entity?: components["schemas"]["EntityReference"];
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly Account: {
             readonly key: string;
@@ -2290,9 +2818,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One account, or an array of up to 500; the items of an array are judged one by one. */
-        readonly AccountCreate: {
+        readonly AccountCreate: ({
             readonly id: string;
             readonly name: string;
             /**
@@ -2327,7 +2857,9 @@ export interface components {
              */
             readonly alternativeGLAccount: "none" | "payablesAccount" | "receivablesAccount";
             readonly disallowDirectPosting?: boolean | null;
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly AccountUpdate: {
             readonly id?: string;
@@ -2349,6 +2881,8 @@ export interface components {
             /** @enum {string} */
             readonly alternativeGLAccount?: "none" | "payablesAccount" | "receivablesAccount";
             readonly disallowDirectPosting?: boolean | null;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly AccountReply: {
             readonly "ia::result": components["schemas"]["Account"] | readonly components["schemas"]["Account"][];
@@ -2406,9 +2940,11 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One journal, or an array of up to 500; the items of an array are judged one by one. */
-        readonly JournalCreate: {
+        readonly JournalCreate: ({
             readonly id: string;
             readonly name: string;
             /**
@@ -2419,7 +2955,9 @@ export interface components {
             readonly bookType?: string | null;
             readonly disallowDirectPosting?: boolean;
             readonly isBillable?: boolean;
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly JournalUpdate: {
             /** @description Cannot be changed; accepted only if it is what the object has. */
@@ -2428,6 +2966,8 @@ export interface components {
             readonly status?: components["schemas"]["Status"];
             readonly disallowDirectPosting?: boolean;
             readonly isBillable?: boolean;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly JournalReply: {
             readonly "ia::result": components["schemas"]["Journal"] | readonly components["schemas"]["Journal"][];
@@ -2459,6 +2999,8 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly JournalEntryLine: {
             readonly id: string;
@@ -2485,6 +3027,8 @@ export interface components {
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly JournalReference: {
             readonly id: string | null;
@@ -2518,7 +3062,7 @@ export interface components {
             readonly class?: components["schemas"]["GivenReference"];
         };
         /** @description One journal entry, or an array of up to 500; the items of an array are judged one by one. */
-        readonly JournalEntryCreate: {
+        readonly JournalEntryCreate: ({
             readonly glJournal: components["schemas"]["DemandedReference"];
             /** Format: date */
             readonly postingDate: string;
@@ -2534,7 +3078,9 @@ export interface components {
             /** @description In a sample of Sage, and read-only in its schema. */
             readonly scheduledOperationKey?: string;
             readonly lines: readonly components["schemas"]["JournalEntryLineCreate"][];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         readonly JournalEntryLineCreate: {
             /** @enum {string} */
             readonly txnType: "debit" | "credit";
@@ -2546,6 +3092,8 @@ export interface components {
             readonly description?: string | null;
             readonly allocation?: components["schemas"]["GivenReference"];
             readonly isBillable?: boolean;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description The fields to change. The state is none of them. */
         readonly JournalEntryUpdate: {
@@ -2561,9 +3109,11 @@ export interface components {
             readonly baseLocation?: components["schemas"]["GivenReference"];
             readonly attachment?: components["schemas"]["GivenReference"];
             readonly lines?: readonly components["schemas"]["JournalEntryLineWrite"][];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description A line to add, which needs txnType, txnAmount and glAccount, or with a key one to change or to remove. */
-        readonly JournalEntryLineWrite: {
+        readonly JournalEntryLineWrite: ({
             /** @description Key of a line to change or to remove; without one the line is added. */
             readonly key?: string;
             /**
@@ -2581,7 +3131,9 @@ export interface components {
             readonly description?: string | null;
             readonly allocation?: components["schemas"]["GivenReference"];
             readonly isBillable?: boolean;
-        } | unknown | unknown;
+        } & {
+            readonly [key: string]: unknown;
+        }) | unknown | unknown;
         readonly JournalEntryReply: {
             readonly "ia::result": components["schemas"]["JournalEntry"] | readonly components["schemas"]["JournalEntry"][];
             readonly "ia::meta": components["schemas"]["Counts"];
@@ -2630,7 +3182,7 @@ export interface components {
          * @description One employee, or an array of up to 500. Without primaryContact it is refused with 422, without an id with 400 unless
          *     the company numbers its employees. References to objects that are not simulated are kept as they are sent.
          */
-        readonly EmployeeCreate: {
+        readonly EmployeeCreate: ({
             readonly id?: string;
             readonly name?: string | null;
             readonly SSN?: string | null;
@@ -2677,7 +3229,11 @@ export interface components {
             readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
             readonly employeeRates?: readonly components["schemas"]["EmployeeRateCreate"][];
-        } | readonly Record<string, unknown>[];
+            readonly positionSkills?: readonly components["schemas"]["GivenSkill"][];
+            readonly bankFileSetup?: readonly components["schemas"]["EmployeeBankFileSetupCreate"][];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly EmployeeUpdate: {
             readonly id?: string;
@@ -2722,9 +3278,13 @@ export interface components {
             readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
             readonly employeeRates?: readonly components["schemas"]["EmployeeRateWrite"][];
+            readonly positionSkills?: readonly components["schemas"]["SkillWrite"][];
+            readonly bankFileSetup?: readonly components["schemas"]["EmployeeBankFileSetupWrite"][];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One rate table, or an array of up to 500. */
-        readonly RateTableCreate: {
+        readonly RateTableCreate: ({
             readonly id: string;
             readonly name: string;
             readonly description?: string | null;
@@ -2734,7 +3294,9 @@ export interface components {
              */
             readonly status: "active" | "inactive";
             readonly timesheetLines?: readonly components["schemas"]["RateTableTimesheetLineCreate"][];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description A line of a rate table for timesheets. */
         readonly RateTableTimesheetLineCreate: {
             readonly lineNumber?: number;
@@ -2751,7 +3313,7 @@ export interface components {
             readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
         };
         /** @description One timesheet, or an array of up to 500. */
-        readonly TimesheetCreate: {
+        readonly TimesheetCreate: ({
             /** Format: date */
             readonly beginDate: string;
             /** Format: date */
@@ -2764,7 +3326,9 @@ export interface components {
             readonly description?: string | null;
             readonly employee: components["schemas"]["DemandedReference"];
             readonly lines?: readonly components["schemas"]["TimesheetEntryCreate"][];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description A line of a timesheet that is created with it. */
         readonly TimesheetEntryCreate: {
             readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
@@ -2779,9 +3343,11 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description One line for a timesheet that exists, or an array of up to 500. */
-        readonly TimesheetLineCreate: {
+        readonly TimesheetLineCreate: ({
             readonly timesheet: components["schemas"]["DemandedReference"];
             readonly dimensions?: components["schemas"]["GivenTimeDimensions"];
             /** Format: date */
@@ -2795,7 +3361,9 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
-        } | readonly Record<string, unknown>[];
+        } & {
+            readonly [key: string]: unknown;
+        }) | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly RateTableUpdate: {
             readonly id?: string;
@@ -2803,6 +3371,8 @@ export interface components {
             readonly description?: string | null;
             readonly status?: components["schemas"]["Status"];
             readonly timesheetLines?: readonly components["schemas"]["RateTableTimesheetLineWrite"][];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly RateTableTimesheetLineWrite: {
             /** @description Key of a line to change or to remove; without one the line is added. */
@@ -2837,9 +3407,11 @@ export interface components {
             readonly description?: string | null;
             readonly employee?: components["schemas"]["DemandedReference"];
             readonly lines?: readonly components["schemas"]["TimesheetEntryWrite"][];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description A line to add, which needs entryDate and quantity, or with a key one to change or to remove. */
-        readonly TimesheetEntryWrite: {
+        readonly TimesheetEntryWrite: ({
             /** @description Key of a line to change or to remove; without one the line is added. */
             readonly key?: string;
             /**
@@ -2859,7 +3431,9 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
-        } | unknown | unknown;
+        } & {
+            readonly [key: string]: unknown;
+        }) | unknown | unknown;
         /** @description The fields to change. The timesheet of a line cannot be changed. */
         readonly TimesheetLineUpdate: {
             /** @description Accepted only if it is what the line has. */
@@ -2877,6 +3451,8 @@ export interface components {
             readonly laborClass?: components["schemas"]["GivenReference"];
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description Key or id of an object that exists and is active. */
         readonly DemandedReference: {
@@ -2945,6 +3521,7 @@ export interface components {
             readonly lists: readonly unknown[] | {
                 readonly [key: string]: {
                     readonly apiObject: string;
+                    readonly fields?: components["schemas"]["ModelFields"];
                 };
             };
             readonly refs: components["schemas"]["ModelRefs"];
@@ -6077,6 +6654,846 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEmployeeBankFileSetups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEmployeeBankFileSetup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeBankFileSetupReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEmployeeTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createEmployeeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeTypeCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEmployeeTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEmployeeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeTypeReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteEmployeeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEmployeeType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeTypeUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEarningTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createEarningType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EarningTypeCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEarningTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEarningType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarningTypeReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteEarningType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEarningType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EarningTypeUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listPositionSkills: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createPositionSkill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PositionSkillCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updatePositionSkills: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getPositionSkill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PositionSkillReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deletePositionSkill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updatePositionSkill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PositionSkillUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];

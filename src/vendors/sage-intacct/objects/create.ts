@@ -4,15 +4,15 @@ import { findById, tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
 import { unknownDetail } from '../wire/payload-details.ts';
-import { missingMember, payloadFailure } from '../wire/payload-failure.ts';
+import { furtherViolations, payloadFailure } from '../wire/payload-failure.ts';
 import { supportId } from '../wire/render.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
 import { completeEmployee } from './employees.ts';
 import { requireFreeId } from './identity.ts';
 import { type Kind, requireFittingLengths } from './kind.ts';
-import type { Payload } from './read-members.ts';
-import { isNoReference, type Reference, type ReferenceInput, referenceTo } from './references.ts';
+import type { Payload } from './members/read-members.ts';
+import { isNoReference, type Reference, type ReferenceInput, referenceTo } from './members/references.ts';
 import { insert, numberLines } from './store.ts';
 
 /** Creates one object, or several from an array. */
@@ -26,7 +26,7 @@ export function create(call: Context, kind: Kind, body: Payload | readonly Paylo
 }
 
 function createOne(call: Context, kind: Kind, sent: Payload): Reference {
-  const violations = missingMember(call, sent);
+  const violations = furtherViolations(call, sent);
   if (violations.length > 0) throw payloadFailure(violations, sent, call);
   const body = kind.hasOwnId && sent.id === undefined ? { ...sent, id: nextNumber(call, kind) } : sent;
   requireOwnMembers(call, kind, body);
@@ -35,8 +35,8 @@ function createOne(call: Context, kind: Kind, sent: Payload): Reference {
   if (kind.hasOwnId) requireFreeId(call, 'POST', kind.model, String(body.id));
   requireFittingLengths('POST', kind, body);
   const record = insert(call, kind.model, body);
-  if (kind.requiresContact) completeEmployee(call, record);
   kind.complete(call, 'POST', record);
+  if (kind.requiresContact) completeEmployee(call, record);
   numberLines(call, kind.model, record);
   return referenceTo(record);
 }

@@ -1,3 +1,4 @@
+import { bankCountryMissing } from '../refusals/dimensions.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
@@ -11,6 +12,22 @@ const contacts = modelOf('Contact');
 export function completeEmployee(call: Context, record: ObjectRecord): void {
   const name = record.name ?? nameOfContact(call, record);
   tableOf(call.state, employees).put({ ...record, name, webURL: pageOf(record.id) });
+}
+
+/** Requires the country of an employee who is paid by bank file. @throws Failure 422 */
+export function requireBankCountry(
+  _call: Context,
+  operation: string,
+  record: ObjectRecord,
+  before?: ObjectRecord,
+): void {
+  if (!lacksBankCountry(record) || (before !== undefined && lacksBankCountry(before))) return;
+  throw bankCountryMissing({ operation, object: employees.name });
+}
+
+function lacksBankCountry({ filePaymentService, bankFile }: ObjectRecord): boolean {
+  const { paymentCountryCode = null } = (bankFile ?? {}) as { readonly paymentCountryCode?: string | null };
+  return filePaymentService === 'bankFile' && paymentCountryCode === null;
 }
 
 function nameOfContact(call: Context, { primaryContact }: ObjectRecord): unknown {

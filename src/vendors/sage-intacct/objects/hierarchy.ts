@@ -3,7 +3,7 @@ import { entityAsLocation, parentBelow } from '../refusals/dimensions.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
-import type { Payload } from './read-members.ts';
+import type { Payload } from './members/read-members.ts';
 
 /** Requires that a new parent of an object is not the object itself or below it. @throws Failure 422 */
 export function requireParentAbove(

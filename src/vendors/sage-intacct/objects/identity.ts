@@ -5,7 +5,7 @@ import { findSimilarIds, type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { readOnlyDetail } from '../wire/payload-details.ts';
-import type { Payload } from './read-members.ts';
+import type { Payload } from './members/read-members.ts';
 
 /** Requires that no object has an id. @throws Failure 409 or 422 */
 export function requireFreeId(call: Context, operation: string, model: ObjectModel, id: string): void {

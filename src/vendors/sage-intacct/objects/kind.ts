@@ -5,7 +5,7 @@ import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { singleOperation } from './check-item.ts';
-import type { Payload } from './read-members.ts';
+import type { Payload } from './members/read-members.ts';
 
 /** The settings that differ between kinds of objects. */
 export type ObjectSettings = {

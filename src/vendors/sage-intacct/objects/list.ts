@@ -6,7 +6,7 @@ import { page } from '../wire/envelope.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import type { Kind } from './kind.ts';
 import { pageSize, readPaging } from './list-paging.ts';
-import { referenceTo } from './references.ts';
+import { referenceTo } from './members/references.ts';
 
 /** Lists references to the objects of a kind. */
 export function list(call: Context, { model }: Kind): Reply<'listEmployeePositions'> {

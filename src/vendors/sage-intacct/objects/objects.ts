@@ -6,7 +6,7 @@ import { create } from './create.ts';
 import { get } from './get.ts';
 import { type ObjectSettings, toKind } from './kind.ts';
 import { list } from './list.ts';
-import type { Payload } from './read-members.ts';
+import type { Payload } from './members/read-members.ts';
 import { remove } from './remove.ts';
 import { update, updateSeveral } from './update.ts';
 

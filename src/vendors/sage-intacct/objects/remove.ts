@@ -6,7 +6,7 @@ import { parseKeyList } from '../wire/key-list.ts';
 import { batch } from './batch.ts';
 import { requireOwnLocation } from './hierarchy.ts';
 import type { Kind } from './kind.ts';
-import { usersOf } from './references.ts';
+import { usersOf } from './members/references.ts';
 import { removeWithLines } from './store.ts';
 
 /** Deletes one object, or several where the path names keys with commas between them. */

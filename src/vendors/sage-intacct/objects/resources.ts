@@ -7,6 +7,7 @@ import {
 } from '../general-ledger/general-ledger.ts';
 import { contactTextTooLong } from '../refusals/dimensions.ts';
 import { requireEntriesWithin, requireEntryWithin } from '../time/time.ts';
+import { requireBankCountry } from './employees.ts';
 import type { ObjectSettings } from './kind.ts';
 import { objectHandlers } from './objects.ts';
 
@@ -37,8 +38,12 @@ export const contacts = objectHandlers('Contact', {
   tooLong: contactTextTooLong,
 });
 export const users = objectHandlers('User');
-export const employees = objectHandlers('Employee', { requiresContact: true });
+export const employees = objectHandlers('Employee', { requiresContact: true, complete: requireBankCountry });
 export const employeeRates = objectHandlers('EmployeeRate');
+export const employeeBankFileSetups = objectHandlers('EmployeeBankFileSetup');
+export const employeeTypes = objectHandlers('EmployeeType');
+export const earningTypes = objectHandlers('EarningType');
+export const positionSkills = objectHandlers('PositionSkill');
 export const rateTables = objectHandlers('RateTable');
 export const rateTableTimesheetLines = objectHandlers('RateTableTimesheetLine');
 export const timeTypes = objectHandlers('TimeType');

@@ -3,11 +3,12 @@ import { CachedReply } from '../../../engine/request/cached-reply.ts';
 import type { Table } from '../../../engine/state/table.ts';
 import { type Audit, type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
+import { customFieldsOf, membersOf, unsetValue } from '../wire/custom-fields/custom-fields.ts';
 import { single } from '../wire/envelope.ts';
-import type { Group, List, Member, ObjectModel } from '../wire/object-model.ts';
+import type { Field, Group, List, Member, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
-import { groupOf } from './groups.ts';
-import { showReference } from './references.ts';
+import { groupOf } from './members/groups.ts';
+import { showReference, showReferences } from './members/references.ts';
 
 /** An object as a get answers it, with its lines. */
 export function showObject(call: Context, model: ObjectModel, record: ObjectRecord): object {
@@ -17,7 +18,7 @@ export function showObject(call: Context, model: ObjectModel, record: ObjectReco
 /** The reply to a get of one object. */
 export function showAlone(call: Context, model: ObjectModel, record: ObjectRecord) {
   const newer = startShowing(call, model);
-  if (newer || !selfContained.has(model))
+  if (newer || !selfContained.has(model) || customFieldsOf(call.state, model).length > 0)
     return { status: 200 as const, body: single(show(call, model, record, newer)) };
   const replies = cachedReplies(tableOf(call.state, model));
   return replies.get(record) ?? replies.set(record, new CachedReply(200, single(show(call, model, record, newer))));
@@ -52,12 +53,12 @@ const maxReplies = 256;
 
 function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: boolean): object {
   const shown: Record<string, unknown> = {};
-  for (const name of model.shown) {
-    if (newer && model.emptyLists.includes(name)) shown[name] = [];
-    const member = model.members[name];
+  const members = membersOf(call.state, model);
+  for (const name in members) {
+    const member = members[name];
     switch (member?.kind) {
       case 'field':
-        shown[name] = record[name] === undefined ? (member.default ?? null) : record[name];
+        shown[name] = shownValue(member, record[name]);
         break;
       case 'reference':
         if (newer || member.newer !== true) shown[name] = showReference(call.state, member, record[name]);
@@ -68,11 +69,22 @@ function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: bo
             ? withUsers(call, record.audit)
             : showGroup(call, member, record[name]);
         break;
+      case 'empty':
+        shown[name] = [];
+        break;
+      case 'references':
+        shown[name] = showReferences(call.state, member, record[name]);
+        break;
       case 'list':
         shown[name] = showLines(call, member, record, newer);
     }
   }
   return shown;
+}
+
+function shownValue(field: Field, value: unknown): unknown {
+  if (field.custom !== undefined) return value ?? unsetValue(field);
+  return value === undefined ? (field.default ?? null) : value;
 }
 
 /** A group of members, the references in it as they are shown. */

@@ -2,13 +2,15 @@ import { stampOf } from '../access/entities.ts';
 import { foreignLine } from '../refusals/objects.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
+import { membersOf } from '../wire/custom-fields/custom-fields.ts';
 import type { List, Members, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 import { auditOfChanged, auditOfNew } from './audit.ts';
 import { endEarlierRates } from './employees.ts';
-import { defaultsOf } from './groups.ts';
-import { type Payload, readMembers } from './read-members.ts';
-import type { PayloadPart } from './references.ts';
+import { requireCustomFields } from './members/custom-fields.ts';
+import { defaultsOf } from './members/groups.ts';
+import { type Payload, readMembers } from './members/read-members.ts';
+import type { PayloadPart } from './members/references.ts';
 
 /**
  * Stores a new object and its lines.
@@ -23,6 +25,7 @@ export function insert(
   owner: Payload = {},
 ): ObjectRecord {
   const key = nextKey(call, model);
+  requireCustomFields(call, part, model, body, true);
   const sent = readMembers(call, part, model, body);
   const values = withDefaults(call, model, { ...owner, ...sent });
   values.key = key;
@@ -42,12 +45,14 @@ function nextKey(call: Context, model: ObjectModel): string {
 }
 
 /** The stored members of a new object in the order of its model. */
-function withDefaults(call: Context, { members }: ObjectModel, sent: Payload): Record<string, unknown> {
+function withDefaults(call: Context, model: ObjectModel, sent: Payload): Record<string, unknown> {
+  const members = membersOf(call.state, model);
   const values: Record<string, unknown> = {};
   for (const name in members) {
     const member = members[name];
     if (member?.kind === 'field') values[name] = sent[name] ?? member.default ?? null;
     if (member?.kind === 'reference' && member.newer !== true) values[name] = sent[name] ?? null;
+    if (member?.kind === 'references') values[name] = sent[name] ?? [];
     if (member?.kind === 'group')
       values[name] = name === 'audit' ? auditOfNew(call) : (sent[name] ?? defaultsOf(member));
   }
@@ -67,6 +72,7 @@ export function change(
   part: PayloadPart,
   check: (changes: Payload) => void,
 ): (() => void) | undefined {
+  requireCustomFields(call, part, model, body, false);
   const changes = readMembers(call, part, model, body, record);
   const hasLines = Object.keys(body).some((name) => model.members[name]?.kind === 'list');
   if (Object.keys(changes).length === 0 && !hasLines) return undefined;

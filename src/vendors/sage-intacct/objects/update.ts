@@ -6,13 +6,14 @@ import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
 import { invalidDetail, missingDetail } from '../wire/payload-details.ts';
+import { furtherViolations, payloadFailure } from '../wire/payload-failure.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
 import { requireOwnLocation, requireParentAbove } from './hierarchy.ts';
 import { requireIdentity } from './identity.ts';
 import { type Kind, requireFittingLengths, requireRecord } from './kind.ts';
-import type { Payload } from './read-members.ts';
-import { type Reference, referenceTo, usersOf } from './references.ts';
+import type { Payload } from './members/read-members.ts';
+import { type Reference, referenceTo, usersOf } from './members/references.ts';
 import { change, numberLines } from './store.ts';
 
 /** Changes one object. */
@@ -34,6 +35,8 @@ export function updateSeveral(call: Context, kind: Kind, body: readonly Payload[
 }
 
 function updateOne(call: Context, kind: Kind, key: string, body: Payload): Reference {
+  const violations = furtherViolations(call, body);
+  if (violations.length > 0) throw payloadFailure(violations, body, call);
   const record = requireRecord(call, kind, key);
   requireOwnLevel(call, 'PATCH', kind.model, record);
   requireOwnLocation('PATCH', kind.model, record);

@@ -8,9 +8,9 @@ export type AggregateFunction = (typeof functions)[number];
 
 /** `count:status` taken apart, `undefined` for a plain field. */
 export function readAggregate(field: string): { readonly name: AggregateFunction; readonly path: string } | undefined {
-  const [name, path, ...rest] = field.split(':');
-  const known = functions.find((candidate) => candidate === name);
-  return known === undefined || path === undefined || rest.length > 0 ? undefined : { name: known, path };
+  const known = functions.find((candidate) => field.startsWith(`${candidate}:`));
+  const path = known === undefined ? '' : field.slice(known.length + 1);
+  return known === undefined || path.replace('nsp::', '').includes(':') ? undefined : { name: known, path };
 }
 
 /** True if a function can be run over values of a type: sums and averages need numbers. */

@@ -1,4 +1,6 @@
 import { type State, tableOf } from '../tables.ts';
+import { findCustomField, toField, unsetValue } from '../wire/custom-fields/custom-fields.ts';
+import { isCustomMember } from '../wire/known.ts';
 import type { FieldType, Members, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 import { isLeftOut } from '../wire/rejection-reason.ts';
@@ -20,7 +22,17 @@ export type Column = {
  * @returns `undefined` where the object has no such field; from an owner to its lines no path leads
  */
 export function findColumn(model: ObjectModel, path: string, state: State): Column | undefined {
-  return ownColumns.get(model)?.get(path) ?? follow(model.members, path.split('.'), 0, state);
+  const own = ownColumns.get(model)?.get(path) ?? customColumn(model, path, state);
+  return own ?? follow(model.members, path.split('.'), 0, state);
+}
+
+/** A field that the company has added to a kind of object; `undefined` for one with several values. */
+function customColumn(model: ObjectModel, path: string, state: State): Column | undefined {
+  const custom = isCustomMember(path) ? findCustomField(state, model, path) : undefined;
+  if (custom === undefined || custom.type === 'multi-picklist') return undefined;
+  const field = toField(custom);
+  const read = reader([path]);
+  return { type: field.type, isOwn: true, get: (row) => read(row) ?? (unsetValue(field) as Value) };
 }
 
 /** The fields that each kind of object has itself, by their paths. */
@@ -63,7 +75,10 @@ export function isFieldLeftOut(
   switch (member.kind) {
     case 'group':
       return isFieldLeftOut({ members: member.members, notSimulated: member.notSimulated ?? [] }, rest);
-    case 'reference': {
+    case 'empty':
+      return true;
+    case 'reference':
+    case 'references': {
       const related = findModel(member.object);
       return related === undefined || isFieldLeftOut(related, rest);
     }

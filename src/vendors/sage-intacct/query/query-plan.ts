@@ -4,6 +4,8 @@ import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/query.ts';
 import type { ObjectRecord } from '../tables.ts';
 import type { Context } from '../types.ts';
+import { isKnownToLack } from '../wire/custom-fields/custom-fields.ts';
+import { isCustomMember } from '../wire/known.ts';
 import type { FieldType, ObjectModel } from '../wire/object-model.ts';
 import { timestamp } from '../wire/time.ts';
 import { byCodePoint, comparableOf, isNumber, isText, looseForm } from './comparable.ts';
@@ -86,7 +88,8 @@ export function readPlan(scope: Scope, query: Query, readings: Readings): Plan {
   const fields = grouped ? query.fields : [];
   const { sortsLoosely, keysDescend } = readings;
   const used = [...options.used, sortsLoosely, keysDescend];
-  const signature = toJson([fields, filters, filterExpression, orderBy, options.foldCase, used, entity]);
+  const { version } = call.state['custom-field'];
+  const signature = toJson([fields, filters, filterExpression, orderBy, options.foldCase, used, entity, version]);
   if (order.length > 0) options.open.add('sortsLoosely');
   options.open.add('keysDescend');
   return { outputs, grouped, isSelfContained, matches, meets, order, keysDescend, open: options.open, signature };
@@ -137,12 +140,15 @@ function readOutput(scope: Scope, field: string): Output {
 function requireColumn({ call, model }: Scope, path: string): Column {
   const column = findColumn(model, path, call.state);
   if (column !== undefined) {
+    if (isCustomMember(path.slice(path.lastIndexOf('.') + 1)) && !call.holds('intacct.query.custom-fields'))
+      throw refusals.unknownField(path, model.name);
     if (isDimensionName(path) && !call.holds('intacct.query.dimension-names'))
       throw refusals.unknownField(path, model.name);
     return column;
   }
   if (path === '*') throw refusals.invalidQuery('fields must be named; * is not supported');
-  if (!isFieldLeftOut(model, path.split('.'))) throw refusals.unknownField(path, model.name);
+  const isLacking = isKnownToLack(call.state, model, path) || !isFieldLeftOut(model, path.split('.'));
+  if (isLacking) throw refusals.unknownField(path, model.name);
   call.restsOn(`field ${path}`, 'inferred');
   throw refusals.fieldNotSimulated(path, model.name);
 }

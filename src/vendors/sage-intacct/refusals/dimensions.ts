@@ -32,6 +32,21 @@ export const entityAsLocation = refusal({
   ]),
 });
 
+export const bankCountryMissing = refusal({
+  id: 'intacct.employee.bank-file-country',
+  summary: 'An employee who is paid by bank file and has no country for it is refused with 422.',
+  evidence: 'inferred',
+  source: `${sources.companyDocument} requires paymentCountryCode where filePaymentService is bankFile; the shape is that of other failures.`,
+  status: 422,
+  ...unsuccessful(() => [
+    {
+      errorId: 'SIM-0032',
+      message: '/bankFile/paymentCountryCode is required where /filePaymentService is bankFile',
+      target: '/bankFile/paymentCountryCode',
+    },
+  ]),
+});
+
 export const contactTextTooLong = refusal({
   id: 'intacct.contact.lengths',
   summary: 'A text of a contact that is longer than the product allows answers 422: a name of over 40 characters.',

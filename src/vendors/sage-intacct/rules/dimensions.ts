@@ -36,6 +36,13 @@ export const dimensionRules = defineRules({
     source: `${sources.companyDocument} has a start and an end of each rate; what a further one does is not described.`,
     twin: { summary: 'The earlier rate has no end.' },
   },
+  'intacct.employee.position-skills': {
+    summary: 'What an update of an employee does with the position skills that it does not name.',
+    evidence: 'inferred',
+    source: `${sources.companyDocument} has a list of references; lists of lines are added to (${sources.ownerGuide}).`,
+    variants: { added: 'the employee keeps them', replaced: 'they are taken from the employee' },
+    default: 'added',
+  },
   'intacct.employee.name': {
     summary: 'An employee without a name gets that of the contact: last name, comma, first name; else what is printed.',
     evidence: 'inferred',

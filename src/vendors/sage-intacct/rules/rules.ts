@@ -2,6 +2,7 @@ import { rulesOf } from '../../../engine/rules/refusal.ts';
 import { defineRules, type RuleBook } from '../../../engine/rules/rules.ts';
 import * as accessRefusals from '../refusals/access.ts';
 import * as bodyRefusals from '../refusals/bodies.ts';
+import * as customFieldRefusals from '../refusals/custom-fields.ts';
 import * as dimensionRefusals from '../refusals/dimensions.ts';
 import * as ledgerRefusals from '../refusals/general-ledger.ts';
 import * as objectRefusals from '../refusals/objects.ts';
@@ -12,6 +13,7 @@ import * as serviceRefusals from '../refusals/services.ts';
 import * as tokenRefusals from '../refusals/tokens.ts';
 import { accessRules } from './access.ts';
 import { bodyRules } from './bodies.ts';
+import { customFieldRules } from './custom-fields.ts';
 import { dimensionRules } from './dimensions.ts';
 import { ledgerRules } from './general-ledger.ts';
 import { objectRules } from './objects.ts';
@@ -23,6 +25,7 @@ import { serviceRules } from './services.ts';
 export const decisions = defineRules({
   ...accessRules,
   ...bodyRules,
+  ...customFieldRules,
   ...dimensionRules,
   ...ledgerRules,
   ...objectRules,
@@ -40,6 +43,8 @@ export const rules: RuleBook = {
   ...rulesOf(objectRefusals, payloadRefusals),
   ...objectRules,
   ...payloadRules,
+  ...rulesOf(customFieldRefusals),
+  ...customFieldRules,
   ...rulesOf(dimensionRefusals),
   ...dimensionRules,
   ...rulesOf(ledgerRefusals),

@@ -13,7 +13,8 @@ export const serviceRules = defineRules({
     twin: { summary: 'A model has no references.', change: withoutMember('ia::result.refs') },
   },
   'intacct.model.owned-lists': {
-    summary: 'The model of an object names the lists of lines that it owns, each with the kind of its lines alone.',
+    summary:
+      'The model of an object names the lists of lines that it owns, each with the kind of its lines alone, and its lists of references.',
     evidence: 'inferred',
     source: `No model of an owner of lines is among ${recorded}; their other lists have fields and references as well.`,
     twin: { summary: 'Its lists are an empty array.' },

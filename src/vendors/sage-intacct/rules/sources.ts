@@ -4,6 +4,8 @@ export const sources = {
   errorGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/error-handling',
   oauthGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/oauth2',
   versionGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/versioning',
+  customFieldGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/custom-fields',
+  customFieldHelp: 'Sage Intacct product help, "Field descriptions: Custom fields" (custom-fields-fbf.htm)',
   queryGuide: 'developer.sage.com/intacct/docs/developer-portal/api-essentials/query-service',
   commonDocument: 'developer.sage.com/intacct/docs/_oas/common.openapi.yaml',
   companyDocument:

@@ -5,8 +5,10 @@ import {
   type Position,
   recordedAt,
   type VendorPeople,
+  type WorkTerm,
 } from '../../../people/company-types.ts';
 import type { Audit, ObjectRecord } from '../tables.ts';
+import { withDefaults } from './own-data.ts';
 import { payPostings } from './pay-postings.ts';
 
 const names: Readonly<Record<Position, string>> = {
@@ -17,14 +19,21 @@ const names: Readonly<Record<Position, string>> = {
   'office-manager': 'Office manager',
 };
 
+/** The employee types by the terms of work. The seed has the first two, and the third comes with the people. */
+const employeeTypes: Readonly<Record<WorkTerm, string>> = {
+  'full-time': 'Full Time',
+  'part-time': 'Part Time',
+  seasonal: 'Seasonal',
+};
+
 /** The key of the location at which everybody works: the entity of the seed. */
 const headquarters = '1';
 
 const positions = Object.keys(names) as readonly Position[];
 
 /**
- * Positions with the keys after those of the seed, a contact and an employee with the current employment of each person,
- * and the postings of their pay.
+ * Positions with the keys after those of the seed, an employee type for seasonal work, a contact and an employee with the
+ * current employment of each person, and the postings of their pay.
  */
 export const people: VendorPeople = {
   free: {},
@@ -34,6 +43,8 @@ export const people: VendorPeople = {
     const now = recordedAt(today, today);
     const audit = auditOf(now, now);
     const keyOf = (position: Position) => String(last.position + 1 + positions.indexOf(position));
+    const seasonal = String(last.employeeType + 1);
+    const typeKeys = { 'full-time': '1', 'part-time': '2', seasonal };
     const { entries, lines } = payPostings(everybody, today, last, audit);
     return {
       rows: {
@@ -44,15 +55,23 @@ export const people: VendorPeople = {
           const href = `/objects/construction/employee-position/${key}`;
           return { key, id: `POS-${key}`, name: names[position], description: null, status: 'active', audit, href };
         }),
+        'employee-type': [
+          {
+            ...(withDefaults('employee-type', { key: seasonal, id: employeeTypes.seasonal }, 0) as ObjectRecord),
+            audit,
+          },
+        ],
         contact: everybody.map((person) => toContact(person, String(last.contact + 1 + person.index))),
         employee: everybody.map((person) => {
           const key = String(last.employee + 1 + person.index);
           const primaryContact = String(last.contact + 1 + person.index);
-          return { ...toEmployee(person, today, key, keyOf), primaryContact };
+          const { step } = currentEmployment(person, today);
+          return { ...toEmployee(person, today, key, keyOf), employeeType: typeKeys[step.term], primaryContact };
         }),
       },
       counters: {
         'employee-position': last.position + positions.length,
+        'employee-type': last.employeeType + 1,
         contact: last.contact + everybody.length,
         employee: last.employee + everybody.length,
         'journal-entry': last.entry + entries.length,
@@ -69,6 +88,7 @@ export const people: VendorPeople = {
       endDate: period.to,
       jobTitle: names[step.position],
       employeePosition: { name: names[step.position] },
+      employeeType: { id: employeeTypes[step.term] },
     };
   },
 };
@@ -76,6 +96,7 @@ export const people: VendorPeople = {
 function lastKeys({ counters }: VendorSeed) {
   return {
     position: counters['employee-position'] ?? 0,
+    employeeType: counters['employee-type'] ?? 0,
     contact: counters.contact ?? 0,
     employee: counters.employee ?? 0,
     entry: counters['journal-entry'] ?? 0,

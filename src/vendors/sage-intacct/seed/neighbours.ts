@@ -1,14 +1,7 @@
-import type { Audit, ObjectRecord } from '../tables.ts';
+import type { Audit } from '../tables.ts';
 import { withDefaults } from './own-data.ts';
-
-type Row = Partial<ObjectRecord> & { readonly key: string };
-
-function rowsOf(table: string, audit: Audit, rows: readonly Row[]): readonly ObjectRecord[] {
-  return rows.map((row) => {
-    const record = withDefaults(table, { id: row.key, ...row }, 0) as ObjectRecord;
-    return record.audit === undefined ? record : { ...record, audit };
-  });
-}
+import { payRows } from './pay-rows.ts';
+import { type Row, rowsOf } from './rows-of.ts';
 
 const withoutLaborSettings = { employeePosition: null, laborClass: null, laborShift: null, laborUnion: null };
 
@@ -53,10 +46,7 @@ export function neighbours(audit: Audit) {
         email1: `${id.toLowerCase()}@example.com`,
       })),
     ]),
-    'employee-rate': rowsOf('employee-rate', audit, [
-      { key: '1', employee: '1', annualSalary: '720000.00', startDate: '2021-04-30' },
-      { key: '2', employee: '2', hourlyRate: '265.50', startDate: '2021-09-01' },
-    ]),
+    ...payRows(audit),
     employee: rowsOf('employee', audit, [
       {
         key: '1',
@@ -66,6 +56,9 @@ export function neighbours(audit: Audit) {
         startDate: '2021-04-30',
         location: '2',
         department: '2',
+        employeeType: '1',
+        earningType: '1',
+        positionSkills: ['1'],
         primaryContact: '1',
       },
       {
@@ -77,6 +70,8 @@ export function neighbours(audit: Audit) {
         manager: '1',
         location: '3',
         department: '3',
+        employeeType: '1',
+        positionSkills: ['1', '2'],
         primaryContact: '2',
       },
     ]),
@@ -131,8 +126,8 @@ export function neighbours(audit: Audit) {
       entryLine('2', 'credit', '2', { location: '2' }),
     ]),
     'time-type': rowsOf('time-type', audit, [
-      { key: '1', id: 'Regular', glAccount: '5', offsetGLAccount: '2' },
-      { key: '2', id: 'Overtime', glAccount: '5', offsetGLAccount: '2' },
+      { key: '1', id: 'Regular', earningType: '1', glAccount: '5', offsetGLAccount: '2' },
+      { key: '2', id: 'Overtime', earningType: '2', glAccount: '5', offsetGLAccount: '2' },
     ]),
     timesheet: rowsOf('timesheet', audit, [
       {
@@ -225,6 +220,10 @@ export const neighbourCounters = {
   class: 2,
   contact: 6,
   'employee-rate': 2,
+  'employee-type': 2,
+  'earning-type': 2,
+  'position-skill': 2,
+  'employee-bank-file-setup': 1,
   account: 9,
   journal: 2,
   'journal-entry': 1,

@@ -1,5 +1,5 @@
 import type { Row } from '../../../engine/state/table.ts';
-import { defaultsOf } from '../objects/groups.ts';
+import { defaultsOf } from '../objects/members/groups.ts';
 import type { Member } from '../wire/object-model.ts';
 import { models } from '../wire/object-models.ts';
 import { timestamp } from '../wire/time.ts';
@@ -14,6 +14,7 @@ export function withDefaults(table: string, record: Row, now: number): Row {
   const { key } = record as { readonly key?: unknown };
   const defaults = Object.entries<Member>(model.members).flatMap(([name, member]): [string, unknown][] => {
     if (member.kind === 'group' && name !== 'audit') return [[name, defaultsOf(member)]];
+    if (member.kind === 'references') return [[name, []]];
     return member.kind === 'field' && member.default !== undefined ? [[name, member.default]] : [];
   });
   return {

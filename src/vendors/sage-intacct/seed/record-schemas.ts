@@ -14,6 +14,7 @@ const forms: Readonly<Record<Field['type'], Schema>> = {
   date: { type: 'string', format: 'date' },
   'date-time': { type: 'string', format: 'date-time', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$' },
   href: { type: 'string' },
+  choices: { type: 'array' },
 };
 
 /** A reference to an object that is not simulated: as it was sent. */
@@ -39,9 +40,11 @@ function schemaOf(model: ObjectModel, more: Readonly<Record<string, Schema>>): S
     properties: {
       ...storedMembers(model.members),
       ...('id' in model.members ? { id: { type: 'string' } } : {}),
+      href: forms.href,
       ...more,
     },
-    required: [...['key', 'id', 'audit', 'href'].filter((name) => name in model.members), ...Object.keys(more)],
+    required: [...['key', 'id', 'audit'].filter((name) => name in model.members), 'href', ...Object.keys(more)],
+    patternProperties: { '^nsp::': {} },
     additionalProperties: false,
   };
 }
@@ -68,7 +71,10 @@ function storedForm(member: Member): Schema | undefined {
       const stored = storedMembers(member.members);
       return { type: 'object', properties: stored, required: Object.keys(stored), additionalProperties: false };
     }
+    case 'references':
+      return { type: 'array', items: forms.key };
     case 'list':
+    case 'empty':
       return undefined;
   }
 }

@@ -12,6 +12,8 @@ export const relations: Relations = Object.fromEntries(
 function relationsIn(members: Members, prefix = ''): readonly (readonly [string, string])[] {
   return Object.entries<Member>(members).flatMap(([name, member]) => {
     if (member.kind === 'group') return relationsIn(member.members, `${name}.`);
+    const listed = member.kind === 'references' ? findModel(member.object) : undefined;
+    if (listed !== undefined) return [[`${prefix}${name}.*`, listed.table] as const];
     const target = member.kind === 'reference' && member.keyIn === undefined ? findModel(member.object) : undefined;
     return target === undefined ? [] : [[`${prefix}${name}`, target.table] as const];
   });
@@ -24,6 +26,7 @@ export const uniqueKeys: UniqueKeys = {
   ),
   user: [{ member: 'id', within: 'companyId' }],
   entity: [{ member: 'id' }],
+  'custom-field': [{ member: 'id', within: 'object' }],
 };
 
 /** The member that holds the numbers of each counter: every kind of object has its own. */

@@ -3,9 +3,10 @@ import type { components } from '../generated/types.ts';
 import { notSimulated } from '../refusals/paystub.ts';
 import { invalidModelFilter } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
+import { membersOf } from '../wire/custom-fields/custom-fields.ts';
 import { counts, single } from '../wire/envelope.ts';
 import { findKnownObject, knownObjects } from '../wire/known.ts';
-import type { Field, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
+import type { Field, Members, ObjectModel, ReferenceMember, References } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 
 type Fields = components['schemas']['ModelFields'];
@@ -98,11 +99,12 @@ function toPattern(filter: string): RegExp {
 }
 
 function describe(call: Call<'getModel'>, model: ObjectModel): components['schemas']['Model'] {
-  const lists = Object.entries<Members[string]>(model.members).flatMap(([name, member]) =>
-    member.kind === 'list' ? [[name, { apiObject: member.object }] as const] : [],
-  );
+  const lists = Object.entries<Members[string]>(model.members).flatMap(([name, member]) => {
+    if (member.kind === 'list') return [[name, { apiObject: member.object }] as const];
+    return member.kind === 'references' ? [[name, describeList(member)] as const] : [];
+  });
   return {
-    fields: fieldsOf(model.members),
+    fields: describeFields(call, model),
     groups: groupsOf(model.members),
     httpMethods: model.httpMethods,
     lists: lists.length === 0 || !call.holds('intacct.model.owned-lists') ? [] : Object.fromEntries(lists),
@@ -151,6 +153,23 @@ function refsOf(members: Members): Refs {
   );
 }
 
+/** The fields of a kind of object by name, and those that the company has added to it. */
+function describeFields(call: Call<'getModel'>, model: ObjectModel): Fields {
+  const own = fieldsOf(model.members);
+  const all = fieldsOf(membersOf(call.state, model));
+  const names = Object.keys(all);
+  const customLast = [...names.filter((name) => name in own), ...names.filter((name) => !(name in own))];
+  const isSame = customLast.every((name, at) => name === names[at]);
+  if (isSame || call.choose('intacct.custom-field.model-order') === 'sorted') return all;
+  return { ...own, ...all };
+}
+
+/** A list of references, each with the members of a reference without a name. */
+function describeList({ object }: References) {
+  const { apiObject, fields } = refOf({ kind: 'reference', object, shows: [] });
+  return { apiObject, fields };
+}
+
 const contact = 'company-config/contact';
 
 function refOf({ object, shows, owner, newer }: ReferenceMember): Refs[string] {
@@ -186,6 +205,7 @@ const jsonTypes = {
   boolean: 'boolean',
   integer: 'integer',
   number: 'number',
+  choices: 'array',
 } as const;
 
 function fieldOf(field: Field): Fields[string] {

@@ -1,3 +1,5 @@
+import type { CustomField } from '../tables.ts';
+
 /** Types of field values. Decimals and keys are texts on the wire. */
 export type FieldType =
   | 'text'
@@ -9,7 +11,8 @@ export type FieldType =
   | 'decimal'
   | 'date'
   | 'date-time'
-  | 'href';
+  | 'href'
+  | 'choices';
 
 /** A field as the model service describes it. */
 export type Field = {
@@ -23,6 +26,8 @@ export type Field = {
   readonly deprecated?: true;
   readonly enum?: readonly string[];
   readonly default?: string | boolean;
+  /** Of a field that the company has added to the object. */
+  readonly custom?: CustomField;
 };
 
 /** A reference to an object, stored as its key. */
@@ -50,7 +55,13 @@ export type Group = {
 /** Lines: objects that refer to this one as their owner, by the member `via`. */
 export type List = { readonly kind: 'list'; readonly object: string; readonly via: string };
 
-export type Member = Field | ReferenceMember | Group | List;
+/** References to several objects, stored as a list of their keys. */
+export type References = { readonly kind: 'references'; readonly object: string };
+
+/** A list of objects that are not simulated: it is always empty. */
+export type EmptyList = { readonly kind: 'empty' };
+
+export type Member = Field | ReferenceMember | References | Group | List | EmptyList;
 export type Members = { readonly [name: string]: Member };
 
 /** The facts about one kind of object. */
@@ -66,11 +77,8 @@ export type ObjectModel = {
   readonly isNewer: boolean;
   /** Methods that the real object has, as the model service lists them. */
   readonly httpMethods: string;
+  /** The members in the order in which a get shows them. */
   readonly members: Members;
-  /** The names of the members and of the empty lists in the order in which a get shows them. */
-  readonly shown: readonly string[];
-  /** Lists of objects that are not simulated: they are shown empty. */
-  readonly emptyLists: readonly string[];
   /** Documented members that are not simulated. */
   readonly notSimulated: readonly string[];
 };

@@ -9,7 +9,7 @@ import {
 } from '../generated/schemas.ts';
 import type { KindFacts } from './kinds/kind-facts.ts';
 import { type KindName, kinds } from './kinds/object-kinds.ts';
-import type { Field, FieldType, Group, List, Member, Members, ObjectModel, ReferenceMember } from './object-model.ts';
+import type { Field, FieldType, Group, Member, Members, ObjectModel, ReferenceMember } from './object-model.ts';
 
 const factsOf: { readonly [schema: string]: KindFacts } = kinds;
 
@@ -45,8 +45,6 @@ export function modelOf(schema: KindName): ObjectModel {
 
 function toModel(facts: KindFacts): ObjectModel {
   const { schema, name, title, owner, httpMethods = 'OPTIONS,GET,POST,DELETE,PATCH', notSimulated } = facts;
-  const emptyLists = Object.keys(schema).filter((member) => isEmptyList(schema[member]));
-  const simulated = Object.entries(schema).filter(([member]) => !emptyLists.includes(member));
   return {
     name,
     table: name.slice(name.indexOf('/') + 1),
@@ -54,16 +52,9 @@ function toModel(facts: KindFacts): ObjectModel {
     type: owner === undefined ? 'rootObject' : 'ownedObject',
     isNewer: facts.newer === true,
     httpMethods,
-    members: toMembers(Object.fromEntries(simulated), (member, declared) => toMember(facts, member, declared)),
-    shown: Object.keys(schema).filter((member) => member !== 'ia::status'),
-    emptyLists,
+    members: toMembers(schema, (member, declared) => toMember(facts, member, declared)),
     notSimulated: notSimulated.match(/\S+/g) ?? [],
   };
-}
-
-/** True for a list of objects of a kind that is not simulated. */
-function isEmptyList(declared: SchemaMember | undefined): boolean {
-  return declared?.kind === 'list' && factsOf[declared.items?.schema ?? ''] === undefined;
 }
 
 /** The members of an object in the order of its schema; a status belongs to a batch and not to the object. */
@@ -89,7 +80,7 @@ function toMember(facts: KindFacts, name: string, declared: SchemaMember): Membe
     const inner = toMembers(members, (each, member) => toMember(facts, each, member));
     return { kind: 'group', members: inner, ...(notSimulated === undefined ? {} : { notSimulated }) };
   }
-  if (kind === 'list') return toList(items?.schema ?? '');
+  if (kind === 'list') return toList(facts, name, items?.schema);
   const field = { ...toField(name, declared), ...facts.fields?.[name] };
   if (name !== 'id') return field;
   if (facts.changeableId === true) return { kind: 'field', type: 'text' };
@@ -109,9 +100,12 @@ function toReference(
   return { kind: 'reference', object, shows, ...(name === owner ? { owner: true } : {}) };
 }
 
-function toList(lineSchema: string): List {
-  const { name = '', owner = '' } = factsOf[lineSchema] ?? {};
-  return { kind: 'list', object: name, via: owner };
+/** Lines, whose schema is that of a kind, or references, or a list of which no schema tells anything. */
+function toList({ refersTo = {} }: KindFacts, member: string, itemSchema: string | undefined): Member {
+  if (itemSchema === undefined) return { kind: 'empty' };
+  const lines = factsOf[itemSchema];
+  if (lines === undefined) return { kind: 'references', object: refersTo[member] ?? '' };
+  return { kind: 'list', object: lines.name, via: lines.owner ?? '' };
 }
 
 function toField(name: string, { kind, values, nullable }: SchemaMember): Field {

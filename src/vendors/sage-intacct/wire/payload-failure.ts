@@ -3,15 +3,16 @@ import { firstMember } from '../../../engine/http/json-pointer.ts';
 import { fieldsNotSimulated, notSimulatedField, payloadContainsErrors } from '../refusals/payload.ts';
 import type { Detail, Failure } from '../refusals/refusal.ts';
 import type { Context } from '../types.ts';
+import { customViolations } from './custom-fields/violations.ts';
 import type { ObjectModel } from './object-model.ts';
 import { findModel } from './object-models.ts';
 import * as details from './payload-details.ts';
-import { rejectionReason } from './rejection-reason.ts';
+import { type RejectionReason, rejectionReason } from './rejection-reason.ts';
 import { expectation } from './violations.ts';
 
 /** The failure of an object's payload that its schema refuses, with one detail for each member at fault. */
 export function payloadFailure(violations: readonly Violation[], payload: unknown, context: Context): Failure {
-  const reported = [...violations.filter(isReportable), ...missingMember(context, payload)];
+  const reported = [...violations.filter(isReportable), ...furtherViolations(context, payload)];
   const byMember = [...new Map(reported.map((violation) => [violation.pointer, violation])).values()];
   const ordered = inPayloadOrder(byMember, payload);
   const shown = ordered.length > 1 && !context.holds('intacct.payload.several-errors') ? ordered.slice(0, 1) : ordered;
@@ -22,15 +23,21 @@ export function payloadFailure(violations: readonly Violation[], payload: unknow
   return fieldsNotSimulated(described);
 }
 
+/** The violations of the payload of one object that its schema leaves to rules, and to the fields of the company. */
+export function furtherViolations(context: Context, payload: unknown): readonly Violation[] {
+  const model = modelOf(context);
+  if (model === undefined || typeof payload !== 'object' || payload === null || Array.isArray(payload)) return [];
+  return [...customViolations(context, model, payload as Record<string, unknown>), ...missingMember(context, payload)];
+}
+
 const named: readonly (string | undefined)[] = ['construction/labor-class', 'construction/labor-shift'];
 
 /**
  * The violation of a new object that lacks a member which its schema leaves to a rule: the name of a labor class or shift,
  * the id of an employee; none elsewhere.
  */
-export function missingMember(context: Context, payload: unknown): readonly Violation[] {
+function missingMember(context: Context, payload: object): readonly Violation[] {
   if (context.operation?.method !== 'POST') return [];
-  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return [];
   const object = modelOf(context)?.name;
   const member = object === 'company-config/employee' ? 'id' : named.includes(object) ? 'name' : undefined;
   if (member === undefined || member in payload || isOptional(context, member)) return [];
@@ -57,15 +64,19 @@ function inPayloadOrder(violations: readonly Violation[], payload: unknown): rea
   return violations.toSorted((a, b) => position(a) - position(b));
 }
 
-function isNotSimulated({ keyword, pointer }: Violation, context: Context): boolean {
-  return keyword === 'additionalProperties' && rejectionReason(modelOf(context), pointer) === 'not-simulated';
+function isNotSimulated(violation: Violation, context: Context): boolean {
+  return violation.keyword === 'additionalProperties' && reasonOf(violation, context) === 'not-simulated';
+}
+
+function reasonOf({ pointer, params }: Violation, context: Context): RejectionReason {
+  return (params.reason as RejectionReason | undefined) ?? rejectionReason(modelOf(context), pointer);
 }
 
 function toDetail(violation: Violation, context: Context): Detail {
   const { pointer, keyword } = violation;
   switch (keyword) {
     case 'additionalProperties':
-      return rejectedMember(pointer, context);
+      return rejectedMember(violation, context);
     case 'required':
       return details.missingDetail(context, pointer);
     case 'minLength':
@@ -76,8 +87,9 @@ function toDetail(violation: Violation, context: Context): Detail {
   }
 }
 
-function rejectedMember(pointer: string, context: Context): Detail {
-  switch (rejectionReason(modelOf(context), pointer)) {
+function rejectedMember(violation: Violation, context: Context): Detail {
+  const { pointer } = violation;
+  switch (reasonOf(violation, context)) {
     case 'read-only':
       return details.readOnlyDetail(context, pointer);
     case 'not-simulated':

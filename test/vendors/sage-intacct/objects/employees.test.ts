@@ -124,7 +124,7 @@ describe('an employee', () => {
   });
 
   test('is known less well where it refers to an object that is not simulated', async () => {
-    const answer = await send('POST', employees, { json: { ...manager, earningType: { id: 'Salaries' } } });
+    const answer = await send('POST', employees, { json: { ...manager, defaultVendor: { id: 'V-1' } } });
     expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([201, 'inferred']);
   });
 

@@ -486,10 +486,10 @@ describe('a reference to a position', () => {
 });
 
 test('a documented field that is not simulated is refused as such, and an unknown one as unknown', async () => {
-  const answer = await send('POST', employees, { json: { id: 'e', positionSkills: [], foo: 1 } });
+  const answer = await send('POST', employees, { json: { id: 'e', 'nsp::BADGE': '7', foo: 1 } });
   expect(answer.status).toBe(400);
   expect(errorIn(answer.body).details).toMatchObject([
-    { message: '/positionSkills is a field that Paystub does not simulate', errorId: 'SIM-0017' },
+    { message: '/nsp::BADGE is a field that Paystub does not simulate', errorId: 'SIM-0017' },
     { message: '/foo is not a valid field', errorId: 'REST-1043' },
   ]);
 });
@@ -511,11 +511,15 @@ test('a get shows the newer members where that variant is chosen', async () => {
   expect(newer.reports).toEqual([]);
 });
 
-test('a get of an employee shows its rates, and the other lists empty, before the href', async () => {
+test('a get of an employee shows its rates, skills and bank accounts before the href', async () => {
   const { 'ia::result': got } = (await send('GET', `${employees}/1`)).body;
   const last = ['entity', 'employeeRates', 'positionSkills', 'bankFileSetup', 'href'];
   expect(Object.keys(got).slice(-5)).toEqual(last);
-  expect(got).toMatchObject({ employeeRates: [{ annualSalary: '720000.00' }], positionSkills: [], bankFileSetup: [] });
+  expect(got).toMatchObject({
+    employeeRates: [{ annualSalary: '720000.00' }],
+    positionSkills: [{ key: '1', id: 'First aid', href: '/objects/projects/position-skill/1' }],
+    bankFileSetup: [{ key: '1', bankAccountNumber: '87402896' }],
+  });
 });
 
 test('each kind of object has permissions of its own', async () => {

@@ -46,7 +46,7 @@ const refusal = async (path: string, json: object) => {
 };
 
 describe('a time type', () => {
-  const overtime = { id: 'Double', earningType: { key: '22' }, glAccount: { key: '5' }, offsetGLAccount: { key: '2' } };
+  const overtime = { id: 'Double', earningType: { key: '2' }, glAccount: { key: '5' }, offsetGLAccount: { key: '2' } };
 
   test('is created, shown in the order of the sample, changed and deleted', async () => {
     const key = await create(timeTypes, overtime);
@@ -54,7 +54,7 @@ describe('a time type', () => {
     expect(Object.keys(got)).toEqual('key id href earningType glAccount offsetGLAccount status entity'.split(' '));
     expect(got).toMatchObject({
       id: 'Double',
-      earningType: { key: '22', href: '/objects/company-config/earning-type/22' },
+      earningType: { key: '2', id: 'Overtime', href: '/objects/company-config/earning-type/2' },
       glAccount: { key: '5', id: '60100', name: 'Salaries', href: '/objects/general-ledger/account/5' },
       status: 'active',
       entity: unnamed,
@@ -69,6 +69,8 @@ describe('a time type', () => {
     expect((await send('POST', timeTypes, { json: { id: 'Overtime' } })).status).toBe(409);
     const json = { ...overtime, offsetGLAccount: { id: '69999' } };
     expect(await refusal(timeTypes, json)).toEqual([422, expect.stringContaining('69999'), '/offsetGLAccount']);
+    const unknown = { ...overtime, earningType: { key: '22' } };
+    expect(await refusal(timeTypes, unknown)).toEqual([422, 'Earning type 22 does not exist', '/earningType']);
   });
 
   test('keeps what it refers to, and is kept by what refers to it', async () => {

@@ -249,7 +249,7 @@ const cases: readonly Case[] = [
     requests: [['GET', `${model}?filter=labor-class`]],
     show: (answer) => result(answer).length,
     right: 1,
-    twin: 21,
+    twin: 25,
   },
   {
     rule: 'intacct.model.owned-lists',
@@ -308,7 +308,7 @@ describe('the label of a reply', () => {
   };
 
   test('says that a member which Paystub lacks is no claim about Sage', async () => {
-    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', positionSkills: [] } }]]);
+    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', 'nsp::BADGE': '7' } }]]);
     expect(answer.status).toBe(400);
     expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
     expect(answer.headers.get('x-paystub-evidence')).toBe('inferred');

@@ -113,12 +113,13 @@ describe('the list of models', () => {
       httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
       href: '/services/core/model?version=v1&name=objects/construction/employee-position',
     });
-    expect(body['ia::meta']).toEqual({ totalCount: 21, totalSuccess: 21, totalError: 0 });
+    expect(body['ia::meta']).toEqual({ totalCount: 25, totalSuccess: 25, totalError: 0 });
   });
 
   test('can be narrowed by type and by regular expression', async () => {
     expect(await names('?type=ownedObject')).toEqual([
       'objects/company-config/employee-rate',
+      'objects/company-config/employee-bank-file-setup',
       'objects/construction/rate-table-timesheet-line',
       'objects/time/timesheet-line',
       'objects/general-ledger/journal-entry-line',

@@ -61,10 +61,7 @@ describe('an object that Sage is known to have', { timeout: 60_000 }, () => {
     expectNotSimulated(await query('vendor'), 'vendor');
     expectNotSimulated(await query('platform-apps/nsp::channel'), 'nsp::channel');
     expectNotSimulated(await send('GET', `${base}/objects/platform-apps/nsp::channel/1`), 'nsp::channel/1');
-    expectNotSimulated(
-      await send('GET', `${base}/services/core/model?filter=employee-type`),
-      'models of employee types',
-    );
+    expectNotSimulated(await send('GET', `${base}/services/core/model?filter=vendor-type`), 'models of vendor types');
   });
 });
 

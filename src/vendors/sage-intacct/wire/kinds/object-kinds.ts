@@ -2,6 +2,7 @@ import * as schemas from '../../generated/schemas.ts';
 import { timeDimensionObjects } from './dimension-objects.ts';
 import { ledgerKinds } from './general-ledger.ts';
 import type { KindFacts } from './kind-facts.ts';
+import { payKinds } from './pay.ts';
 import { timeKinds } from './time.ts';
 
 /** The simulated kinds of objects, by the names of their schemas in the contract. */
@@ -99,6 +100,7 @@ export const kinds = {
       attachmentFolder: 'company-config/folder',
       earningType: 'company-config/earning-type',
       class: 'company-config/class',
+      positionSkills: 'projects/position-skill',
       defaultCustomer: 'accounts-receivable/customer',
       defaultItem: 'inventory-control/item',
       defaultVendor: 'accounts-payable/vendor',
@@ -114,19 +116,9 @@ export const kinds = {
       enabled: { default: false },
       webURL: { readOnly: true, nullable: true },
     },
-    notSimulated: 'positionSkills bankFileSetup',
-  },
-  EmployeeRate: {
-    schema: schemas.EmployeeRate,
-    name: 'company-config/employee-rate',
-    title: 'Employee rate',
-    httpMethods: 'OPTIONS,GET,DELETE',
-    newer: true,
-    keyIsId: true,
-    owner: 'employee',
-    fields: { hourlyRate: { type: 'decimal' }, annualSalary: { type: 'decimal' } },
     notSimulated: '',
   },
+  ...payKinds,
   EmployeePosition: {
     schema: schemas.EmployeePosition,
     name: 'construction/employee-position',

@@ -1,4 +1,4 @@
-import type { Group, Member } from '../wire/object-model.ts';
+import type { Group, Member } from '../../wire/object-model.ts';
 
 /** The values of a group of fields that was not set. */
 export function defaultsOf({ members }: Group): Readonly<Record<string, unknown>> {

@@ -1,11 +1,13 @@
-import { unknownReference } from '../refusals/objects.ts';
-import { type ObjectRecord, tableOf } from '../tables.ts';
-import type { Context } from '../types.ts';
-import type { Group, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
-import { findModel } from '../wire/object-models.ts';
+import { unknownReference } from '../../refusals/objects.ts';
+import type { ObjectRecord } from '../../tables.ts';
+import type { Context } from '../../types.ts';
+import { membersOf } from '../../wire/custom-fields/custom-fields.ts';
+import type { Group, Members, ObjectModel, ReferenceMember } from '../../wire/object-model.ts';
 import { groupOf } from './groups.ts';
+import { type ListedInput, readReferences } from './reference-list.ts';
 import {
   isNoReference,
+  keptKey,
   type PayloadPart,
   type ReferenceInput,
   resolveReference,
@@ -23,15 +25,16 @@ export function readMembers(
   body: Payload,
   before?: ObjectRecord,
 ): Payload {
-  const read = readReferences(call, part, model, body, before);
+  const members = membersOf(call.state, model);
+  const read = readParts(call, part, model, body, before);
   for (const name in body) {
-    const kind = model.members[name]?.kind;
+    const kind = members[name]?.kind;
     if (kind === 'list' || kind === undefined || name in read || name === 'key') continue;
     if (name === 'id' && body.id === before?.id) continue;
     const value = kind === 'reference' ? null : body[name];
     const isCleared = value === null && isSet(before?.[name]);
     if (isCleared && !call.holds('intacct.update.null-clears')) continue;
-    read[name] = decimalAsText(model.members[name], emptyAsNull(call, value));
+    read[name] = decimalAsText(members[name], emptyAsNull(call, value));
   }
   return read;
 }
@@ -45,7 +48,7 @@ function decimalAsText(member: Members[string] | undefined, value: unknown): unk
 }
 
 /** The references that a payload has, and its groups of members. A reference that leads nowhere fails the request. */
-function readReferences(
+function readParts(
   call: Context,
   part: PayloadPart,
   model: ObjectModel,
@@ -56,6 +59,10 @@ function readReferences(
   for (const name in body) {
     const member = model.members[name];
     const memberPart = { ...part, pointer: `${part.pointer}/${name}` };
+    if (member?.kind === 'references') {
+      const listed = (before?.[name] ?? []) as readonly string[];
+      read[name] = readReferences(call, memberPart, member, before, listed, body[name] as readonly ListedInput[]);
+    }
     if (member?.kind === 'group') read[name] = readGroup(call, memberPart, member, body[name], before?.[name]);
     if (member?.kind !== 'reference') continue;
     const key = readReference(call, part, memberPart, member, before?.[name], body[name] as ReferenceInput);
@@ -94,14 +101,6 @@ function readGroup(call: Context, part: PayloadPart, group: Group, sent: unknown
 
 function isSet(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-/** The key of a reference that stays as it is, `undefined` for one that has to be looked up. */
-function keptKey(call: Context, { object }: ReferenceMember, key: unknown, input: ReferenceInput): string | undefined {
-  if (typeof key !== 'string' || input?.key !== key) return undefined;
-  const model = findModel(object);
-  const record = model === undefined ? undefined : tableOf(call.state, model).get(key);
-  return record?.status !== 'inactive' || call.holds('intacct.reference.kept') ? key : undefined;
 }
 
 function emptyAsNull(call: Context, value: unknown): unknown {

@@ -1,13 +1,13 @@
-import type { Table } from '../../../engine/state/table.ts';
-import { isHidden } from '../access/entities.ts';
-import { isOfTransaction, textOfInvalid } from '../general-ledger/general-ledger.ts';
-import type { components } from '../generated/types.ts';
-import { invalidInTransaction, nonPosting } from '../refusals/general-ledger.ts';
-import { inactiveReference, type Target, unknownReference } from '../refusals/objects.ts';
-import { findById, type ObjectRecord, type State, tableOf } from '../tables.ts';
-import type { Context } from '../types.ts';
-import type { Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
-import { findModel, models } from '../wire/object-models.ts';
+import type { Table } from '../../../../engine/state/table.ts';
+import { isHidden } from '../../access/entities.ts';
+import { isOfTransaction, textOfInvalid } from '../../general-ledger/general-ledger.ts';
+import type { components } from '../../generated/types.ts';
+import { invalidInTransaction, nonPosting } from '../../refusals/general-ledger.ts';
+import { inactiveReference, type Target, unknownReference } from '../../refusals/objects.ts';
+import { findById, type ObjectRecord, type State, tableOf } from '../../tables.ts';
+import type { Context } from '../../types.ts';
+import type { Members, ObjectModel, ReferenceMember, References } from '../../wire/object-model.ts';
+import { findModel, models } from '../../wire/object-models.ts';
 import { groupOf } from './groups.ts';
 
 /** A reference as lists and the replies to writes have it. */
@@ -60,6 +60,19 @@ function isRefusedEverywhere(call: Context): boolean {
   return call.choose('intacct.reference.non-posting') === 'everywhere';
 }
 
+/** The key of a reference that stays as it is, `undefined` for one that has to be looked up. */
+export function keptKey(
+  call: Context,
+  { object }: ReferenceMember,
+  key: unknown,
+  input: ReferenceInput,
+): string | undefined {
+  if (typeof key !== 'string' || input?.key !== key) return undefined;
+  const model = findModel(object);
+  const record = model === undefined ? undefined : tableOf(call.state, model).get(key);
+  return record?.status !== 'inactive' || call.holds('intacct.reference.kept') ? key : undefined;
+}
+
 function findReferred(table: Table<ObjectRecord>, key: string | null, id: string | null): ObjectRecord | undefined {
   if (key !== null) return table.get(key);
   return id === null ? undefined : findById(table, id);
@@ -77,6 +90,12 @@ export function showReference(state: State, member: ReferenceMember, key: unknow
   const record = model === undefined || typeof key !== 'string' ? undefined : tableOf(state, model).get(key);
   if (model === undefined || record === undefined) return { key: null, id: null, ...withoutValues(member) };
   return { key: record.key, id: record.id, ...valuesOf(model, member, record), href: record.href };
+}
+
+/** A list of references as a get shows it. */
+export function showReferences(state: State, { object }: References, keys: unknown): readonly object[] {
+  const member = { kind: 'reference', object, shows: [] } as const;
+  return ((keys ?? []) as readonly string[]).map((key) => showReference(state, member, key));
 }
 
 function showKept(member: ReferenceMember, { key, id }: Exclude<StoredReference, string>): object {
@@ -97,17 +116,22 @@ function withoutValues({ shows }: ReferenceMember): object {
   return shows.includes('name') ? Object.fromEntries(shows.map((name) => [name, null])) : {};
 }
 
-type Referrer = { readonly by: ObjectModel; readonly member: string };
+type Referrer = { readonly by: ObjectModel; readonly member: string; readonly isList: boolean };
 
 /** The members that refer to a kind of object, by its name; those of its own lines are left out. */
 const referrers: ReadonlyMap<string, readonly Referrer[]> = Map.groupBy(
-  models.flatMap((by) => referencesIn(by.members).map(([member, { object }]) => ({ by, member, object }))),
+  models.flatMap((by) =>
+    referencesIn(by.members).map(([member, { object, kind }]) => ({
+      ...{ by, member, object, isList: kind === 'references' },
+    })),
+  ),
   ({ object }) => object,
 );
 
-function referencesIn(members: Members, prefix = ''): readonly (readonly [string, ReferenceMember])[] {
+function referencesIn(members: Members, prefix = ''): readonly (readonly [string, ReferenceMember | References])[] {
   return Object.entries<Members[string]>(members).flatMap(([name, member]) => {
     if (member.kind === 'group') return referencesIn(member.members, `${name}.`);
+    if (member.kind === 'references') return [[name, member] as const];
     const isOther = member.kind === 'reference' && member.owner !== true && member.newer !== true;
     return isOther ? [[`${prefix}${name}`, member] as const] : [];
   });
@@ -116,6 +140,17 @@ function referencesIn(members: Members, prefix = ''): readonly (readonly [string
 /** The kinds of objects that refer to an object; its own lines are left out. */
 export function usersOf(state: State, { name }: ObjectModel, { key }: ObjectRecord): readonly ObjectModel[] {
   return (referrers.get(name) ?? [])
-    .filter(({ by, member }) => tableOf(state, by).by(member, key).length > 0)
+    .filter(({ by, member, isList }) => (isList ? isListed(state, by, member, key) : isIndexed(state, by, member, key)))
     .map(({ by }) => by);
+}
+
+function isIndexed(state: State, by: ObjectModel, member: string, key: string): boolean {
+  return tableOf(state, by).by(member, key).length > 0;
+}
+
+/** The same of a member with several keys, of which there is no index: such objects are seldom removed. */
+function isListed(state: State, by: ObjectModel, member: string, key: string): boolean {
+  return Iterator.from(tableOf(state, by).all()).some((record) =>
+    (record[member] as string[] | undefined)?.includes(key),
+  );
 }
