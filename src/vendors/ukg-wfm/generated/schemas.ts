@@ -797,6 +797,11 @@ export const MinorRuleOfPerson = {
   schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef },
 } as const satisfies Members;
 
+export const TeleStaffAssignmentOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  personTeleStaffAssignment: { kind: "object", members: { badgeId: { kind: "text" }, seniorityNumber: { kind: "text" } } },
+} as const satisfies Members;
+
 export const WorkerTypeOfPerson = {
   personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
   workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef },
