@@ -4833,17 +4833,43 @@ export interface components {
         };
         readonly PersonInformation: {
             readonly accessAssignment?: components["schemas"]["AccessAssignment"];
+            readonly approverList?: readonly {
+                readonly approveLevel?: string;
+                readonly dueDateAmount?: string;
+                readonly fullName?: string;
+                readonly personNumber?: string;
+            }[];
             readonly customDataList?: readonly components["schemas"]["CustomData"][];
             readonly customDateList?: readonly components["schemas"]["CustomDate"][];
             readonly emailAddresses?: readonly components["schemas"]["EmailAddress"][];
+            readonly employeeCurrencyAssignment?: {
+                readonly currencyCode?: string;
+            };
             readonly employmentStatusList?: readonly components["schemas"]["EmploymentStatusRow"][];
             readonly expectedHoursList?: readonly components["schemas"]["ExpectedHours"][];
+            readonly kpassAccount?: {
+                readonly isRestrictedUser?: boolean;
+                readonly learningPath?: string;
+            };
             readonly person?: components["schemas"]["PersonDetails"];
             readonly personAuthenticationTypes?: readonly components["schemas"]["AuthenticationType"][];
             readonly personLicenseTypes?: readonly components["schemas"]["LicenseType"][];
             readonly postalAddresses?: readonly components["schemas"]["PostalAddress"][];
+            readonly purposeAssignments?: readonly {
+                readonly purpose?: string;
+                readonly requestReviewerList?: string;
+            }[];
             readonly telephoneNumbers?: readonly components["schemas"]["TelephoneNumber"][];
             readonly userAccountStatusList?: readonly components["schemas"]["UserAccountStatusRow"][];
+            readonly workEmployee?: {
+                readonly autoResolveActivityName?: string;
+                readonly currentListQueryName?: string;
+                readonly defaultActivityName?: string;
+                readonly idleActivityName?: string;
+                readonly paidActivityName?: string;
+                readonly profileName?: string;
+                readonly unpaidActivityName?: string;
+            };
         };
         readonly PersonDetails: {
             readonly accrualProfileEffectiveDate?: components["schemas"]["LocalDate"];

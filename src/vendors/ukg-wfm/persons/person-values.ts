@@ -57,6 +57,7 @@ function detailsOf(call: Context, person: Person, sent: Checked): PersonDetails 
 
 /** The members by which the entries of the lists without dates are told from each other. */
 const typeMembers = {
+  approverList: 'approveLevel',
   customDataList: 'customDataTypeName',
   customDateList: 'customDateTypeName',
   emailAddresses: 'contactTypeName',
@@ -64,8 +65,12 @@ const typeMembers = {
   personAuthenticationTypes: 'authenticationTypeName',
   personLicenseTypes: 'licenseTypeName',
   postalAddresses: 'contactTypeName',
+  purposeAssignments: 'purpose',
   telephoneNumbers: 'contactTypeName',
 } as const;
+
+/** The members that are objects, of which an update keeps what it does not send. */
+const objectMembers = ['accessAssignment', 'employeeCurrencyAssignment', 'kpassAccount', 'workEmployee'] as const;
 
 const members = { ...PersonInformation, ...JobAssignment, person: { kind: 'object', members: PersonMembers } } as const;
 const detailMembers = { ...members, userAccount: { kind: 'object', members: UserAccount } } as const;
@@ -81,7 +86,7 @@ function changed(call: Context, person: Person, before: PersonDetails, sent: Che
   return withoutEmpty(
     inContractOrder(detailMembers, {
       ...before,
-      accessAssignment: { ...before.accessAssignment, ...personInformation.accessAssignment },
+      ...Object.fromEntries(objectMembers.map((name) => [name, { ...before[name], ...personInformation[name] }])),
       ...Object.fromEntries(lists),
       person: { ...before.person, ...besides(call, person, personInformation.person) },
       baseWageRates: withRows(call, before.baseWageRates ?? [], jobAssignment.baseWageRates),
