@@ -5,8 +5,10 @@ import * as attestation from './attestation-profiles.ts';
 import { employeeTags, scheduleGroups } from './dated-kinds.ts';
 import * as preferences from './job-preferences.ts';
 import { attendanceProfiles, certifications, skills } from './listed-kinds.ts';
+import { minorRules, minorRulesV2 } from './minor-rules.ts';
 import { adjustmentRules, percentageAllocationRules } from './rule-kinds.ts';
 import * as single from './single-kinds.ts';
+import { teleStaffAssignments } from './telestaff.ts';
 
 /** The functions of the operations on assignments of single kinds. */
 export const kindHandlers: Handlers<operations, UkgWfm> = {
@@ -51,11 +53,25 @@ export const kindHandlers: Handlers<operations, UkgWfm> = {
   updateForecastingCategoryProfileAssignments: single.forecastingProfiles.updateMany,
   deleteForecastingCategoryProfileAssignment: single.forecastingProfiles.remove,
   deleteForecastingCategoryProfileAssignments: single.forecastingProfiles.removeMany,
-  retrieveMinorRuleAssignmentByPersonNumber: single.minorRules.readByNumber,
-  retrieveMinorRuleAssignmentById: single.minorRules.readById,
-  retrieveMinorRuleAssignments: single.minorRules.readMany,
-  updateMinorRuleAssignment: single.minorRules.update,
-  updateMinorRuleAssignments: single.minorRules.updateMany,
+  retrieveMinorRuleAssignmentByPersonNumber: minorRules.readByNumber,
+  retrieveMinorRuleAssignmentById: minorRules.readById,
+  retrieveMinorRuleAssignments: minorRules.readMany,
+  updateMinorRuleAssignment: minorRules.update,
+  updateMinorRuleAssignments: minorRules.updateMany,
+  retrieveMinorRuleAssignmentByPersonNumberV2: minorRulesV2.readByNumber,
+  retrieveMinorRuleAssignmentByIdV2: minorRulesV2.readById,
+  retrieveMinorRuleAssignmentsV2: minorRules.readIdentities,
+  updateMinorRuleAssignmentByIdV2: minorRules.updateById,
+  updateMinorRuleAssignmentsV2: minorRules.updateMany,
+  retrieveTeleStaffAssignmentByPersonNumber: teleStaffAssignments.readByNumber,
+  retrieveTeleStaffAssignmentById: teleStaffAssignments.readById,
+  retrieveTeleStaffAssignments: teleStaffAssignments.readMany,
+  createTeleStaffAssignment: teleStaffAssignments.create,
+  createTeleStaffAssignments: teleStaffAssignments.createMany,
+  updateTeleStaffAssignmentById: teleStaffAssignments.updateById,
+  updateTeleStaffAssignments: teleStaffAssignments.updateMany,
+  deleteTeleStaffAssignmentById: teleStaffAssignments.removeById,
+  deleteTeleStaffAssignments: teleStaffAssignments.removeFound,
   retrieveWorkerTypeAssignmentByPersonNumber: single.workerTypes.readByNumber,
   retrieveWorkerTypeAssignmentById: single.workerTypes.readById,
   retrieveWorkerTypeAssignments: single.workerTypes.readMany,

@@ -1,18 +1,28 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
-import { personBy, requirePersonById } from '../identity/identity.ts';
+import { personBy, requirePerson, requirePersonById } from '../identity/identity.ts';
 import { unknownPersonListed } from '../refusals/identity.ts';
 import { badKeyOfScheduling, unknownPersonOfScheduling } from '../refusals/kinds.ts';
 import * as refusals from '../refusals/profile-assignments.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import { unlistedBySearch } from '../refusals/search.ts';
-import { narrowed, type PersonMatch, requireCriteria, resolveCriteria, toKey } from '../search/search.ts';
+import {
+  type Key,
+  narrowed,
+  type PersonMatch,
+  requireCriteria,
+  requireIdentities,
+  resolveCriteria,
+  type SpecialMember,
+  toKey,
+} from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { bulk } from '../wire/bulk.ts';
 import { maxPeopleRead, requirePeopleLimit } from '../wire/limits.ts';
 
-type Search = components['schemas']['PeopleSearch'];
+export type Search = components['schemas']['PeopleSearch'];
+type IdentitySearch = components['schemas']['PersonIdentitySearch'];
 export type With<T> = Context & T;
 type ByNumber = With<{ readonly query: { readonly person_number?: string } }>;
 type ById = With<{ readonly params: { readonly personId: number } }>;
@@ -22,6 +32,10 @@ export type Readable<T extends object> = {
   readonly kind: string;
   /** Set for the kinds of scheduling, which have codes of their own. */
   readonly isScheduling?: boolean;
+  /** Makes the failure for a person who does not exist, where it is not that of the others. */
+  readonly unknown?: (property: string, value: string | number) => VendorFailure;
+  /** The keys of a search, where it does not take all. */
+  readonly keys?: readonly Key[];
   /** The assignments of a person, one entry or several; none for a person without any. */
   readonly entriesOf: (call: Context, person: Person) => readonly T[];
   /** The entry of a person without an assignment. */
@@ -30,15 +44,18 @@ export type Readable<T extends object> = {
   readonly nothingAssigned: (person: Person) => VendorFailure;
 };
 
+type Unknown = Pick<Readable<object>, 'kind' | 'isScheduling' | 'unknown'>;
+
 /** Makes the failure for a person who does not exist, in the words of a kind. */
-export function unknownOf({ kind, isScheduling = false }: Pick<Readable<object>, 'kind' | 'isScheduling'>) {
+export function unknownOf({ kind, isScheduling = false, unknown }: Unknown) {
+  if (unknown !== undefined) return unknown;
   return isScheduling
     ? (property: string, value: string | number) => unknownPersonOfScheduling(kind, `${property}: ${value}`)
     : unknownPersonListed;
 }
 
 /** The person of the parameter person_number. @throws a named failure for none */
-export function requireNumbered(call: ByNumber, readable: Pick<Readable<object>, 'kind' | 'isScheduling'>): Person {
+export function requireNumbered(call: ByNumber, readable: Unknown): Person {
   const { person_number: personNumber } = call.query;
   if (personNumber === undefined || personNumber === '') {
     throw readable.isScheduling === true ? missingParameter('person_number') : refusals.missingMember('person_number');
@@ -48,18 +65,21 @@ export function requireNumbered(call: ByNumber, readable: Pick<Readable<object>,
   return person;
 }
 
+function entryOf<T extends object>(call: Context, readable: Readable<T>, person: Person): T {
+  const [entry] = readable.entriesOf(call, person);
+  if (entry !== undefined) return entry;
+  if (call.choose('ukg.profiles.read.none') === 'refused') throw readable.nothingAssigned(person);
+  return readable.unassigned(person);
+}
+
 /** The reads of a kind that has one entry for each person. */
 export function readsOf<T extends object>(readable: Readable<T>) {
-  const read = (call: Context, person: Person) => {
-    const [entry] = readable.entriesOf(call, person);
-    if (entry !== undefined) return { status: 200 as const, body: entry };
-    if (call.choose('ukg.profiles.read.none') === 'refused') throw readable.nothingAssigned(person);
-    return { status: 200 as const, body: readable.unassigned(person) };
-  };
+  const read = (call: Context, person: Person) => ({ status: 200 as const, body: entryOf(call, readable, person) });
   return {
     readByNumber: (call: ByNumber) => read(call, requireNumbered(call, readable)),
     readById: (call: ById) => read(call, requirePersonById(call, call.params.personId, unknownOf(readable))),
     readMany: (call: With<{ readonly body: Search }>) => readMany(call, readable, call.body),
+    readIdentities: (call: With<{ readonly body: IdentitySearch }>) => readIdentities(call, readable, call.body),
   };
 }
 
@@ -79,12 +99,8 @@ export function rowReadsOf<T extends object>(readable: Readable<T>) {
 type Found<T> = PersonMatch & { readonly entry: T | undefined };
 
 function readMany<T extends object>(call: Context, readable: Readable<T>, search: Search) {
-  const { where, returnUnassignedEmployees = false, failOnNoAssignment = true } = search;
-  const used = ['failOnNoAssignment', 'returnUnassignedEmployees'] as const;
-  const missing = readable.isScheduling === true ? missingParameter : refusals.missingMember;
-  const criteria = requireCriteria(call, search, missing, used);
-  requireKey(call, readable, criteria.key);
-  const matches = narrowed(call, where, resolveCriteria(call, criteria, unlistedBySearch));
+  const { returnUnassignedEmployees = false, failOnNoAssignment = true } = search;
+  const matches = matchesOf(call, readable, search, ['failOnNoAssignment', 'returnUnassignedEmployees']);
   requirePeopleLimit(matches.length, maxPeopleRead);
   const found = matches.flatMap((match) => foundOf(call, readable, match));
   const isWithout = ({ person, entry }: Found<T>) => person !== undefined && entry === undefined;
@@ -102,7 +118,32 @@ function readMany<T extends object>(call: Context, readable: Readable<T>, search
       if (!adds) throw readable.nothingAssigned(person);
       return readable.unassigned(person);
     },
-    { inputOf: ({ property, value }) => ({ [property]: value }) },
+    inputOfMatch,
+  );
+}
+
+/** The input of a failed item, whose items are people of a search. */
+export const inputOfMatch = { inputOf: ({ property, value }: PersonMatch) => ({ [property]: value }) };
+
+/** The people whom a search names. @throws a named failure for criteria that are missing or not taken */
+export function matchesOf<T extends object>(
+  call: Context,
+  readable: Readable<T>,
+  search: Search,
+  used: readonly SpecialMember[],
+): readonly PersonMatch[] {
+  const missing = readable.isScheduling === true ? missingParameter : refusals.missingMember;
+  const criteria = requireCriteria(call, search, missing, used);
+  requireKey(call, readable, criteria.key);
+  return narrowed(call, search.where, resolveCriteria(call, criteria, unlistedBySearch));
+}
+
+/** The read of people by their identities: somebody without an assignment is answered like by a single read. */
+function readIdentities<T extends object>(call: Context, readable: Readable<T>, search: IdentitySearch) {
+  const identities = requireIdentities(search);
+  requirePeopleLimit(identities.length, maxPeopleRead);
+  return bulk(call, identities, (identity) =>
+    entryOf(call, readable, requirePerson(call, identity, unknownPersonListed)),
   );
 }
 
@@ -117,7 +158,8 @@ function foundOf<T extends object>(call: Context, readable: Readable<T>, match: 
 }
 
 // Shift template profiles list no code for it.
-function requireKey(call: Context, { kind, isScheduling = false }: Readable<object>, key = ''): void {
+function requireKey(call: Context, { kind, isScheduling = false, keys }: Readable<object>, key = ''): void {
+  if (keys !== undefined && toKey(call, key, keys) === undefined) throw unlistedBySearch.unknownKey();
   if (!isScheduling || kind === 'managerShiftTemplateProfile' || key === '') return;
   if (toKey(call, key, ['personid', 'personnumber']) === undefined) throw badKeyOfScheduling(kind);
 }

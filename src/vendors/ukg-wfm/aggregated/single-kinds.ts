@@ -4,10 +4,12 @@ import { findPerson, keysOf, type PersonIdentity, requirePerson, requirePersonBy
 import * as kindRefusals from '../refusals/kinds.ts';
 import * as refusals from '../refusals/profile-assignments.ts';
 import { missingParameter } from '../refusals/requests.ts';
+import type { Key } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
+import { bulk, deleted } from '../wire/bulk.ts';
 import { maxPeopleWritten } from '../wire/limits.ts';
-import { type Readable, readsOf, unknownOf, type With } from './kind-reads.ts';
+import { inputOfMatch, matchesOf, type Readable, readsOf, type Search, unknownOf, type With } from './kind-reads.ts';
 import { removesOf, requireNamed, writesOf } from './kind-writes.ts';
 import { withReferences } from './setup-references.ts';
 import { modifyKind, readKind } from './values.ts';
@@ -16,6 +18,8 @@ type Schemas = components['schemas'];
 type OfPerson = { readonly personIdentity?: PersonIdentity; readonly unAssignExisting?: boolean };
 type Sent = With<{ readonly body: OfPerson }>;
 type ById = With<{ readonly params: { readonly personId: number } }>;
+
+export type Values = Readonly<Record<string, unknown>>;
 
 /** The facts about a kind without dates, of which a person has one value. */
 type Facts = {
@@ -30,7 +34,14 @@ type Facts = {
   /** Members of the answer for a person without an assignment. */
   readonly unassigned?: object;
   /** Checks and completes what an update sends. */
-  readonly check?: (call: Context, value: Readonly<Record<string, unknown>>) => void;
+  readonly check?: (call: Context, value: Readonly<Record<string, unknown>>, person: Person) => void;
+  /** Adds to what an update sends those members of the stored value that stay. */
+  readonly retained?: (call: Context, value: Values, stored: Values) => Values;
+  /** Makes the failure of a create for a person who has an assignment. */
+  readonly isThere?: () => VendorFailure;
+  readonly unknown?: (property: string, value: string | number) => VendorFailure;
+  /** The keys of a search, where it does not take all. */
+  readonly keys?: readonly Key[];
   /** Members that reads show in place of those that are stored. */
   readonly shown?: (call: Context, value: Readonly<Record<string, unknown>>) => object;
 };
@@ -72,11 +83,6 @@ export const forecastingProfiles = singleKind<Schemas['ForecastingCategoryProfil
   kind: 'forecastingCategory',
   missing: kindRefusals.missingOfForecasting,
 });
-/** The operations on minor rules of people. */
-export const minorRules = singleKind<Schemas['MinorRuleOfPerson']>({
-  kind: 'minorRule',
-  needed: ['minorRule', 'schoolCalendar', 'emancipatedMinor'],
-});
 /** The operations on worker types of people. */
 export const workerTypes = singleKind<Schemas['WorkerTypeOfPerson']>(scheduling('schedulerWorkerType', 'workerType'));
 /** The operations on pattern template profiles of managers. */
@@ -112,7 +118,8 @@ function kindUnknown(property: string, value: string | number): VendorFailure {
   return unknownOf({ kind: '' })(property, value);
 }
 
-function singleKind<T extends OfPerson>(facts: Facts) {
+/** The operations on a kind without dates. */
+export function singleKind<T extends OfPerson>(facts: Facts) {
   const { kind, needed, isScheduling = false, missing = refusals.missingMember } = facts;
   const [member = ''] = needed;
   const nothingAssigned = facts.nothingAssigned ?? (() => refusals.nothingAssigned(member));
@@ -124,6 +131,8 @@ function singleKind<T extends OfPerson>(facts: Facts) {
   const readable: Readable<T> = {
     kind,
     isScheduling,
+    ...(facts.keys === undefined ? {} : { keys: facts.keys }),
+    ...(facts.unknown === undefined ? {} : { unknown: facts.unknown }),
     nothingAssigned,
     unassigned: (person) => entry(person, facts.unassigned ?? {}),
     entriesOf: (call, person) => {
@@ -143,8 +152,9 @@ function singleKind<T extends OfPerson>(facts: Facts) {
     const { personIdentity: _identity, ...value } = sent as OfPerson & Readonly<Record<string, unknown>>;
     const isSent = needed.some((name) => value[name] !== undefined);
     if (!isSent && value.unAssignExisting !== true) throw missing(member);
-    if (isSent) facts.check?.(call, value);
-    const complete = withReferences(call, kind, value);
+    if (isSent) facts.check?.(call, value, person);
+    const retained = facts.retained?.(call, value, stored(call, person) as Values) ?? value;
+    const complete = withReferences(call, kind, retained);
     modifyKind(call, person, kind, complete);
     return inOrder({ ...sent, ...complete }) as unknown as T;
   };
@@ -160,11 +170,19 @@ function singleKind<T extends OfPerson>(facts: Facts) {
     if (facts.nothingAssigned !== undefined && !isAssigned(call, person)) throw nothingAssigned(person);
     unassign(call, person);
   };
+  const create = (call: Context, sent: OfPerson) => {
+    const person = named(call, sent);
+    if (facts.isThere !== undefined && isAssigned(call, person)) throw facts.isThere();
+    return assign(call, person, sent);
+  };
+  const creates = writesOf(create, requireLimit);
   const updates = writesOf(update, requireLimit);
   const removes = removesOf(remove, requireLimit);
 
   return {
     ...readsOf(readable),
+    create: creates.one,
+    createMany: creates.many,
     update: updates.one,
     updateById: (call: ById & Sent) => {
       const person = personOfPath(call);
@@ -179,6 +197,23 @@ function singleKind<T extends OfPerson>(facts: Facts) {
       return { status: 204 as const };
     },
     removeMany: removes.many,
+    /** The same for the people of a search, of whom each must have an assignment. */
+    removeFound: (call: With<{ readonly body: Search }>) => {
+      const matches = matchesOf(call, readable, call.body, []);
+      requireLimit(matches);
+      const reply = bulk(
+        call,
+        matches,
+        ({ person, property, value, identity }) => {
+          if (person === undefined) throw unknownOf(readable)(property, value);
+          if (!isAssigned(call, person)) throw nothingAssigned(person);
+          unassign(call, person);
+          return { personIdentity: identity };
+        },
+        inputOfMatch,
+      );
+      return deleted(call, reply);
+    },
     /** The same for a list of identities, of which each must have an assignment. */
     removeIdentities: removesOf(removeIdentity, requireLimit).many,
   };

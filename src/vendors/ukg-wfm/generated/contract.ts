@@ -4473,7 +4473,9 @@ const operations: readonly Operation[] = [
     "id": "updateMinorRuleAssignment",
     "method": "PUT",
     "path": "/v1/commons/persons/minor_rules",
-    "query": [],
+    "query": [
+      "retain_existing_assignments"
+    ],
     "headers": [],
     "integers": {
       "path": [],
@@ -4548,7 +4550,9 @@ const operations: readonly Operation[] = [
     "id": "updateMinorRuleAssignments",
     "method": "POST",
     "path": "/v1/commons/persons/minor_rules/multi_upsert",
-    "query": [],
+    "query": [
+      "retain_existing_assignments"
+    ],
     "headers": [],
     "integers": {
       "path": [],
@@ -8591,6 +8595,542 @@ const operations: readonly Operation[] = [
         }
       ]
     },
+    "public": false
+  },
+  {
+    "id": "retrieveTeleStaffAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/telestaff_assignments",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "createTeleStaffAssignment",
+    "method": "POST",
+    "path": "/v1/commons/persons/telestaff_assignments",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "TeleStaffAssignmentOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveTeleStaffAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/telestaff_assignments/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateTeleStaffAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/telestaff_assignments/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "TeleStaffAssignmentOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "deleteTeleStaffAssignmentById",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/telestaff_assignments/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "createTeleStaffAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/telestaff_assignments/multi_create",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateTeleStaffAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/telestaff_assignments/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "deleteTeleStaffAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/telestaff_assignments/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveTeleStaffAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/telestaff_assignments/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleAssignmentByPersonNumberV2",
+    "method": "GET",
+    "path": "/v2/commons/persons/minor_rules",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleAssignmentByIdV2",
+    "method": "GET",
+    "path": "/v2/commons/persons/minor_rules/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateMinorRuleAssignmentByIdV2",
+    "method": "PUT",
+    "path": "/v2/commons/persons/minor_rules/{personId}",
+    "query": [
+      "retain_existing_assignments"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "MinorRuleOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "minorRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "schoolCalendar",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateMinorRuleAssignmentsV2",
+    "method": "POST",
+    "path": "/v2/commons/persons/minor_rules/multi_upsert",
+    "query": [
+      "retain_existing_assignments"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "minorRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "schoolCalendar",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveMinorRuleAssignmentsV2",
+    "method": "POST",
+    "path": "/v2/commons/persons/minor_rules/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PersonIdentitySearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {

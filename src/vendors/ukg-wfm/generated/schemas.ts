@@ -474,17 +474,22 @@ export const UserAccountStatusRow = {
 
 export const PersonInformation = {
   accessAssignment: { kind: "object", schema: "AccessAssignment", members: AccessAssignment },
+  approverList: { kind: "list", items: { kind: "object", members: { approveLevel: { kind: "text" }, dueDateAmount: { kind: "text" }, fullName: { kind: "text" }, personNumber: { kind: "text" } } } },
   customDataList: { kind: "list", items: { kind: "object", schema: "CustomData", members: CustomData } },
   customDateList: { kind: "list", items: { kind: "object", schema: "CustomDate", members: CustomDate } },
   emailAddresses: { kind: "list", items: { kind: "object", schema: "EmailAddress", members: EmailAddress } },
+  employeeCurrencyAssignment: { kind: "object", members: { currencyCode: { kind: "text" } } },
   employmentStatusList: { kind: "list", items: { kind: "object", schema: "EmploymentStatusRow", members: EmploymentStatusRow } },
   expectedHoursList: { kind: "list", items: { kind: "object", schema: "ExpectedHours", members: ExpectedHours } },
+  kpassAccount: { kind: "object", members: { isRestrictedUser: { kind: "boolean" }, learningPath: { kind: "text" } } },
   person: { kind: "object", schema: "PersonDetails", members: PersonDetails },
   personAuthenticationTypes: { kind: "list", items: { kind: "object", schema: "AuthenticationType", members: AuthenticationType } },
   personLicenseTypes: { kind: "list", items: { kind: "object", schema: "LicenseType", members: LicenseType } },
   postalAddresses: { kind: "list", items: { kind: "object", schema: "PostalAddress", members: PostalAddress } },
+  purposeAssignments: { kind: "list", items: { kind: "object", members: { purpose: { kind: "text" }, requestReviewerList: { kind: "text" } } } },
   telephoneNumbers: { kind: "list", items: { kind: "object", schema: "TelephoneNumber", members: TelephoneNumber } },
   userAccountStatusList: { kind: "list", items: { kind: "object", schema: "UserAccountStatusRow", members: UserAccountStatusRow } },
+  workEmployee: { kind: "object", members: { autoResolveActivityName: { kind: "text" }, currentListQueryName: { kind: "text" }, defaultActivityName: { kind: "text" }, idleActivityName: { kind: "text" }, paidActivityName: { kind: "text" }, profileName: { kind: "text" }, unpaidActivityName: { kind: "text" } } },
 } as const satisfies Members;
 
 export const BaseWageRate = {
@@ -795,6 +800,11 @@ export const MinorRuleOfPerson = {
   minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
   personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
   schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const TeleStaffAssignmentOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  personTeleStaffAssignment: { kind: "object", members: { badgeId: { kind: "text" }, seniorityNumber: { kind: "text" } } },
 } as const satisfies Members;
 
 export const WorkerTypeOfPerson = {

@@ -2879,6 +2879,183 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/persons/telestaff_assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve TeleStaff Assignment by Person Number */
+        readonly get: operations["retrieveTeleStaffAssignmentByPersonNumber"];
+        readonly put?: never;
+        /**
+         * Create TeleStaff Assignment
+         * @description 400: WCO-126001 to WCO-126007
+         */
+        readonly post: operations["createTeleStaffAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/telestaff_assignments/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve TeleStaff Assignment by ID */
+        readonly get: operations["retrieveTeleStaffAssignmentById"];
+        /** Update TeleStaff Assignment by ID */
+        readonly put: operations["updateTeleStaffAssignmentById"];
+        readonly post?: never;
+        /** Delete TeleStaff Assignment by ID */
+        readonly delete: operations["deleteTeleStaffAssignmentById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/telestaff_assignments/multi_create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create TeleStaff Assignments */
+        readonly post: operations["createTeleStaffAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/telestaff_assignments/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update TeleStaff Assignments */
+        readonly post: operations["updateTeleStaffAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/telestaff_assignments/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete TeleStaff Assignments */
+        readonly post: operations["deleteTeleStaffAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/telestaff_assignments/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve TeleStaff Assignments */
+        readonly post: operations["retrieveTeleStaffAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/minor_rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Minor Rule Assignment by Person Number */
+        readonly get: operations["retrieveMinorRuleAssignmentByPersonNumberV2"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/minor_rules/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Minor Rule Assignment by ID */
+        readonly get: operations["retrieveMinorRuleAssignmentByIdV2"];
+        /** Update Minor Rule Assignment by ID */
+        readonly put: operations["updateMinorRuleAssignmentByIdV2"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/minor_rules/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create or Update Minor Rule Assignments */
+        readonly post: operations["updateMinorRuleAssignmentsV2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/minor_rules/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Minor Rule Assignments */
+        readonly post: operations["retrieveMinorRuleAssignmentsV2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/scheduling/skills": {
         readonly parameters: {
             readonly query?: never;
@@ -4656,17 +4833,43 @@ export interface components {
         };
         readonly PersonInformation: {
             readonly accessAssignment?: components["schemas"]["AccessAssignment"];
+            readonly approverList?: readonly {
+                readonly approveLevel?: string;
+                readonly dueDateAmount?: string;
+                readonly fullName?: string;
+                readonly personNumber?: string;
+            }[];
             readonly customDataList?: readonly components["schemas"]["CustomData"][];
             readonly customDateList?: readonly components["schemas"]["CustomDate"][];
             readonly emailAddresses?: readonly components["schemas"]["EmailAddress"][];
+            readonly employeeCurrencyAssignment?: {
+                readonly currencyCode?: string;
+            };
             readonly employmentStatusList?: readonly components["schemas"]["EmploymentStatusRow"][];
             readonly expectedHoursList?: readonly components["schemas"]["ExpectedHours"][];
+            readonly kpassAccount?: {
+                readonly isRestrictedUser?: boolean;
+                readonly learningPath?: string;
+            };
             readonly person?: components["schemas"]["PersonDetails"];
             readonly personAuthenticationTypes?: readonly components["schemas"]["AuthenticationType"][];
             readonly personLicenseTypes?: readonly components["schemas"]["LicenseType"][];
             readonly postalAddresses?: readonly components["schemas"]["PostalAddress"][];
+            readonly purposeAssignments?: readonly {
+                readonly purpose?: string;
+                readonly requestReviewerList?: string;
+            }[];
             readonly telephoneNumbers?: readonly components["schemas"]["TelephoneNumber"][];
             readonly userAccountStatusList?: readonly components["schemas"]["UserAccountStatusRow"][];
+            readonly workEmployee?: {
+                readonly autoResolveActivityName?: string;
+                readonly currentListQueryName?: string;
+                readonly defaultActivityName?: string;
+                readonly idleActivityName?: string;
+                readonly paidActivityName?: string;
+                readonly profileName?: string;
+                readonly unpaidActivityName?: string;
+            };
         };
         readonly PersonDetails: {
             readonly accrualProfileEffectiveDate?: components["schemas"]["LocalDate"];
@@ -5152,6 +5355,13 @@ export interface components {
             readonly minorRule?: components["schemas"]["ObjectRef"];
             readonly personIdentity?: components["schemas"]["PersonIdentity"];
             readonly schoolCalendar?: components["schemas"]["ObjectRef"];
+        };
+        readonly TeleStaffAssignmentOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly personTeleStaffAssignment?: {
+                readonly badgeId?: string;
+                readonly seniorityNumber?: string;
+            };
         };
         readonly WorkerTypeOfPerson: {
             readonly personIdentity?: components["schemas"]["PersonIdentity"];
@@ -8366,7 +8576,10 @@ export interface operations {
     };
     readonly updateMinorRuleAssignment: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Keeps the minor rule or the school calendar that is not sent */
+                readonly retain_existing_assignments?: boolean;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8423,7 +8636,10 @@ export interface operations {
     };
     readonly updateMinorRuleAssignments: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Keeps the minor rule or the school calendar that is not sent */
+                readonly retain_existing_assignments?: boolean;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -11164,6 +11380,415 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["AttestationProfilesOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTeleStaffAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeleStaffAssignmentOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createTeleStaffAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeleStaffAssignmentOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeleStaffAssignmentOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTeleStaffAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeleStaffAssignmentOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateTeleStaffAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeleStaffAssignmentOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeleStaffAssignmentOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteTeleStaffAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createTeleStaffAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["TeleStaffAssignmentOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TeleStaffAssignmentOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateTeleStaffAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["TeleStaffAssignmentOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TeleStaffAssignmentOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteTeleStaffAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description Nothing is assigned any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTeleStaffAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TeleStaffAssignmentOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleAssignmentByPersonNumberV2: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MinorRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleAssignmentByIdV2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MinorRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateMinorRuleAssignmentByIdV2: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Keeps the minor rule or the school calendar that is not sent */
+                readonly retain_existing_assignments?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MinorRuleOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MinorRuleOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateMinorRuleAssignmentsV2: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Keeps the minor rule or the school calendar that is not sent */
+                readonly retain_existing_assignments?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["MinorRuleOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MinorRuleOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveMinorRuleAssignmentsV2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MinorRuleOfPerson"][];
                 };
             };
             readonly 207: components["responses"]["PartialSuccess"];

@@ -11,8 +11,7 @@ import { unknownPerson } from '../refusals/identity.ts';
 import * as refusals from '../refusals/paycode-values.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import { unlistedBySearch } from '../refusals/search.ts';
-import { noCriteria } from '../refusals/terms.ts';
-import { narrowed, requireCriteria, resolveCriteria } from '../search/search.ts';
+import { narrowed, requireCriteria, requireIdentities, resolveCriteria } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { type BulkReply, bulk, deleted } from '../wire/bulk.ts';
@@ -201,11 +200,4 @@ function toAnswer(call: Context, person: Person): Answer {
   const { personNumber, userKey = 0 } = person;
   const personIdentity = call.holds('ukg.pcv.answer') ? keysOf(person) : { personNumber, personKey: userKey };
   return { personIdentity, ...payCodeValueOf(call, person) };
-}
-
-function requireIdentities({ where }: components['schemas']['PersonIdentitySearch']): readonly PersonIdentity[] {
-  if (where === undefined) throw missingParameter('where');
-  if (where.employees === undefined) throw missingParameter('employees');
-  if (where.employees.length === 0) throw noCriteria('employees');
-  return where.employees;
 }

@@ -137,10 +137,10 @@ function update(call: Context, person: Person, sent: Sent): Sent {
 }
 
 function write(call: Context, sent: Checked, before: Person): Sent {
+  changeTerms(call, before, sent.jobAssignment?.employmentTermAssignments ?? []);
   const person = withSent(call, before, sent);
   requireConsistent(person);
   call.state.person.put(person);
-  changeTerms(call, person, sent.jobAssignment?.employmentTermAssignments ?? []);
   return call.choose('ukg.people.write.answer') === 'stored' ? toAnswer(call, person) : withoutPassword(sent);
 }
 

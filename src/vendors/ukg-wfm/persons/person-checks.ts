@@ -126,6 +126,8 @@ export function requireUnique(
  */
 export function requireConsistent({ hireDate, details = {} }: Person): void {
   const { birthDate } = details.person ?? {};
+  const levels = details.approverList?.map(({ approveLevel }) => approveLevel) ?? [];
+  if (levels.length > 0 && !levels.includes('1')) throw refusals.noFirstApprover();
   if (birthDate !== undefined && hireDate < birthDate) throw refusals.hiredBeforeBirth(birthDate, hireDate);
   const isTimekeeping = (details.personLicenseTypes ?? []).some(
     ({ activeFlag, licenseTypeName = '' }) => activeFlag === true && licenseTypeName.includes('Timekeeping'),

@@ -5,11 +5,12 @@ import { accountChangesOf, statusOn } from '../identity/identity.ts';
 import { notSimulated } from '../refusals/requests.ts';
 import type { Person, PersonDetails, StatusChange } from '../tables.ts';
 import type { Context } from '../types.ts';
+import { isUkgFailure } from '../wire/bulk.ts';
 import { inContractOrder } from '../wire/contract-order.ts';
 import { clampDate, endOfTime, today } from '../wire/dates.ts';
 import { profilesWithSent } from './accrual-profiles.ts';
 import { laidOver } from './dated-lists.ts';
-import { type Checked, toStatus } from './person-checks.ts';
+import { type Checked, requireConsistent, toStatus } from './person-checks.ts';
 import { emailsOf } from './persons.ts';
 
 type Information = components['schemas']['PersonInformation'];
@@ -20,19 +21,22 @@ type Entry = Readonly<Record<string, unknown>>;
 export function withSent(call: Context, before: Person, sent: Checked): Person {
   const { personNumber, firstName, lastName, hireDate } = sent.personInformation.person;
   const { userName } = sent.user?.userAccount ?? {};
-  const named: Person = { ...before, ...defined({ personNumber, firstName, lastName, hireDate, userName }) };
+  const named: Person = {
+    ...withStatuses(call, before, sent.personInformation),
+    ...defined({ personNumber, firstName, lastName, hireDate, userName }),
+  };
+  const accrualProfiles = profilesWithSent(call, before.accrualProfiles ?? [], sent.personInformation.person);
   const details = detailsOf(call, named, sent);
   const email = sent.personInformation.emailAddresses === undefined ? before.email : workAddress(details);
   const { details: _before, ...others } = named;
   const hasDetails = Object.keys(details).length > 0;
-  const accrualProfiles = profilesWithSent(call, before.accrualProfiles ?? [], sent.personInformation.person);
   const person: Person = {
     ...others,
     ...defined({ email }),
     ...(hasDetails ? { details } : {}),
     ...(accrualProfiles.length > 0 ? { accrualProfiles } : {}),
   };
-  return reactivated(call, before, withStatuses(call, person, sent.personInformation), sent.personInformation);
+  return reactivated(call, before, person, sent.personInformation);
 }
 
 /** The members that have a value. */
@@ -52,11 +56,29 @@ function detailsOf(call: Context, person: Person, sent: Checked): PersonDetails 
   const before = { ...person.details, ...(isMailSent ? { emailAddresses: emailsOf(person) } : {}) };
   const kept = changed(call, person, before, sent);
   const alone = changed(call, person, {}, sent);
-  return toJson(kept) === toJson(alone) || call.holds('ukg.people.update.partial') ? kept : alone;
+  const isAlike = toJson(kept) === toJson(alone) || isRefusedAlike(person, kept, alone);
+  return isAlike || call.holds('ukg.people.update.partial') ? kept : alone;
+}
+
+/** True for details of a person of which the same failure comes. */
+function isRefusedAlike(person: Person, one: PersonDetails, another: PersonDetails): boolean {
+  const refusal = refusalOf({ ...person, details: one });
+  return refusal !== undefined && refusal === refusalOf({ ...person, details: another });
+}
+
+function refusalOf(person: Person): string | undefined {
+  try {
+    requireConsistent(person);
+  } catch (error) {
+    if (isUkgFailure(error)) return toJson(error.values);
+    throw error;
+  }
+  return undefined;
 }
 
 /** The members by which the entries of the lists without dates are told from each other. */
 const typeMembers = {
+  approverList: 'approveLevel',
   customDataList: 'customDataTypeName',
   customDateList: 'customDateTypeName',
   emailAddresses: 'contactTypeName',
@@ -64,8 +86,12 @@ const typeMembers = {
   personAuthenticationTypes: 'authenticationTypeName',
   personLicenseTypes: 'licenseTypeName',
   postalAddresses: 'contactTypeName',
+  purposeAssignments: 'purpose',
   telephoneNumbers: 'contactTypeName',
 } as const;
+
+/** The members that are objects, of which an update keeps what it does not send. */
+const objectMembers = ['accessAssignment', 'employeeCurrencyAssignment', 'kpassAccount', 'workEmployee'] as const;
 
 const members = { ...PersonInformation, ...JobAssignment, person: { kind: 'object', members: PersonMembers } } as const;
 const detailMembers = { ...members, userAccount: { kind: 'object', members: UserAccount } } as const;
@@ -81,7 +107,7 @@ function changed(call: Context, person: Person, before: PersonDetails, sent: Che
   return withoutEmpty(
     inContractOrder(detailMembers, {
       ...before,
-      accessAssignment: { ...before.accessAssignment, ...personInformation.accessAssignment },
+      ...Object.fromEntries(objectMembers.map((name) => [name, { ...before[name], ...personInformation[name] }])),
       ...Object.fromEntries(lists),
       person: { ...before.person, ...besides(call, person, personInformation.person) },
       baseWageRates: withRows(call, before.baseWageRates ?? [], jobAssignment.baseWageRates),

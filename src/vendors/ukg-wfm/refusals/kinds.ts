@@ -169,6 +169,15 @@ export const tooManyOfScheduling = refusal({
   ...common.tooManyItems,
 });
 
+export const unknownPersonOfMinorRules = refusal({
+  id: 'ukg.kinds.minor-rules.read-v2-is-404',
+  evidence: 'inferred',
+  source: `${sources.assignmentsApi} lists 404 for it without a code`,
+  summary: 'A read of minor rules by version 2 of somebody who does not exist is 404.',
+  status: 404,
+  ...common.noSuchPerson,
+});
+
 export const noOriginalDate = refusal({
   id: 'ukg.kinds.rules.original-date',
   evidence: 'inferred',

@@ -161,6 +161,16 @@ export const otherPersonInPath = refusal({
     `Property 1: personId, Value 1: ${personId}, Property 2: ${name}, Value 2: ${value}.`,
 });
 
+export const noFirstApprover = refusal({
+  id: 'ukg.people.write.approver-level',
+  evidence: 'documented',
+  source: sources.personApi,
+  summary: 'Approvers of a person without one of level 1 are refused with 400 WCO-101294.',
+  status: 400,
+  code: 'WCO-101294',
+  text: 'Missing approval level: 1.',
+});
+
 export const tooManyPersons = refusal({
   id: 'ukg.people.write.limit',
   evidence: 'documented',

@@ -103,6 +103,19 @@ export const kindRules = defineRules({
     source: sources.jobPreferencesAggregated,
     twin: { summary: 'The preference is left out.' },
   },
+  'ukg.kinds.minor-rules.retains': {
+    summary: 'retain_existing_assignments keeps the minor rule or the school calendar that an update does not send.',
+    evidence: 'documented',
+    source: sources.assignmentsApi,
+    twin: { summary: 'What is not sent is taken away all the same.' },
+  },
+  'ukg.kinds.telestaff.licence': {
+    summary: 'A TeleStaff assignment of a person without a licence for it.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} has a code for it; how the licence is called is not published`,
+    variants: { taken: 'it is made', required: 'it is refused with 400 WCO-126001' },
+    default: 'taken',
+  },
   'ukg.kinds.rules.today': {
     summary: 'A percentage allocation rule without effectiveDate starts on the current date.',
     evidence: 'documented',

@@ -13,6 +13,7 @@ import * as requests from '../refusals/requests.ts';
 import * as ruleLists from '../refusals/rule-lists.ts';
 import * as search from '../refusals/search.ts';
 import * as setupLists from '../refusals/setup-lists.ts';
+import * as teleStaff from '../refusals/telestaff.ts';
 import * as termSetup from '../refusals/term-setup.ts';
 import * as terms from '../refusals/terms.ts';
 import * as tokens from '../refusals/tokens.ts';
@@ -70,6 +71,7 @@ export const rules: RuleBook = {
   ...rulesOf(profileAssignments),
   ...kindRules,
   ...rulesOf(kinds),
+  ...rulesOf(teleStaff),
   ...termSetupRules,
   ...rulesOf(termSetup),
   ...setupListRules,

@@ -2,8 +2,9 @@ import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import { foundByFilter } from '../hyperfind/hyperfind.ts';
 import { type Identifier, type PersonIdentity, personBy, personByEmail, statusOn } from '../identity/identity.ts';
-import { notSimulated, unknownProperty } from '../refusals/requests.ts';
+import { missingParameter, notSimulated, unknownProperty } from '../refusals/requests.ts';
 import type { CriteriaRefusals } from '../refusals/search.ts';
+import { noCriteria } from '../refusals/terms.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { today } from '../wire/dates.ts';
@@ -215,4 +216,12 @@ function matchByPair(call: Context, multiKey: readonly string[], pair: readonly 
   const isSwapped = multiKey[0]?.toLowerCase() === 'coid' && call.holds('ukg.multi-read.multi-key');
   const [aoid = '', coid = ''] = isSwapped ? pair.toReversed() : pair;
   return { property: 'aoid', value: aoid, person: personBy(call, 'aoid', aoid, coid), identity: { aoid, coid } };
+}
+
+/** The people whom a search names by a list of identities. @throws a named failure for none */
+export function requireIdentities({ where }: components['schemas']['PersonIdentitySearch']): readonly PersonIdentity[] {
+  if (where === undefined) throw missingParameter('where');
+  if (where.employees === undefined) throw missingParameter('employees');
+  if (where.employees.length === 0) throw noCriteria('employees');
+  return where.employees;
 }

@@ -27,6 +27,7 @@ describe('GET /Projects', () => {
     ['projectCodes=100, 300', [cakes, oven]],
     ['projectCodes=100.1', [bodoCakes]],
     ['projectCodes=1', []],
+    ['projectCodes=1, ABC, 10B', []],
     ['projectCodes=100&includeSubProjects=True', [cakes, bodoCakes]],
     ['includeSubProjects=false', [cakes, bodoCakes, market, oven]],
     ['name=Bryllup', [cakes, bodoCakes]],

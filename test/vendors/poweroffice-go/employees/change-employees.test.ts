@@ -40,6 +40,15 @@ describe('PATCH /Employees/{employeeId}', () => {
     expect(answer.body.EmployeeCreatedDateTimeOffset).toBe(before.body.EmployeeCreatedDateTimeOffset);
   });
 
+  // The groups are members of the contact: what is in no group list of its own has no other stamp.
+  test('moves the stamp of the employee when its contact groups change, not that of the group', async () => {
+    const group = (await send('GET', `${api}/ContactGroups/1000802`)).body;
+    const before = (await send('GET', `${employees}/${ola}`)).body;
+    const { body } = await patch(ola, { op: 'add', path: '/ContactGroupIds/-', value: 1_000_802 });
+    expect(body.LastChangedDateTimeOffset > before.LastChangedDateTimeOffset).toBe(true);
+    expect((await send('GET', `${api}/ContactGroups/1000802`)).body).toEqual(group);
+  });
+
   test('moves the stamp of the address, not of the employee, when the address changes', async () => {
     const before = (await send('GET', `${employees}/${kari}`)).body;
     const { body } = await patch(kari, replace('/MailAddress/City', 'Bergen'));

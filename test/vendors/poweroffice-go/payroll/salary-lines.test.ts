@@ -65,6 +65,20 @@ describe('POST /SalaryLines', () => {
     expectProblem(await post(json, strict.sandbox()), 400, title, detail);
   });
 
+  test('looks at the employee, the pay item, the other references and the reference of the import, in this order', async () => {
+    await post({ ...line, ExternalImportReference: 'ABC123' });
+    const refused = { AccountId: 99, DepartmentId: 99, ProjectId: 99, ExternalImportReference: 'ABC123' };
+    const detailOf = async (json: object) => (await post({ ...line, ...refused, ...json })).body.detail;
+    const noPayItem = { PayItemId: payItem(1) };
+    expect(await detailOf({ EmployeeId: 99, ...noPayItem })).toBe('Employee with id = 99 not found.');
+    expect(await detailOf(noPayItem)).toBe(`Pay item with id = ${payItem(1)} not found.`);
+    expect(await detailOf({})).toBe('Account with id = 99 not found.');
+    expect(await detailOf({ AccountId: undefined })).toBe('Department with id = 99 not found.');
+    const free = { AccountId: undefined, DepartmentId: undefined };
+    expect(await detailOf(free)).toBe('Project with id = 99 not found.');
+    expect(await detailOf({ ...free, ProjectId: undefined })).toMatch(/^ExternalImportReference is already in use\./);
+  });
+
   test('refuses a reference that another line has', async () => {
     const first = await post({ ...line, ExternalImportReference: 'ABC123' });
     const detail = `ExternalImportReference is already in use. 'ABC123' is used on salary line with Id = ${first.body.Id}.`;

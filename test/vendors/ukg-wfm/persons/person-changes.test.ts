@@ -321,6 +321,31 @@ describe('PUT of a person', () => {
     ]);
   });
 
+  // Members and the code are those of the vendor's published API of persons.
+  test('keeps currency, work and learning of a person, and approvers and purposes by their level and name', async () => {
+    const client = paystub.client();
+    const first = { approveLevel: '1', fullName: 'de Wit, Bram', personNumber: '10020' };
+    const sent = {
+      approverList: [first],
+      employeeCurrencyAssignment: { currencyCode: 'USD' },
+      kpassAccount: { isRestrictedUser: true, learningPath: 'Basics' },
+      purposeAssignments: [{ purpose: 'Time Off', requestReviewerList: 'Managers' }],
+      workEmployee: { idleActivityName: 'Idle', profileName: 'Plant' },
+    };
+    await upsert(client, change('20190', sent));
+    expect((await client('GET', `${people}/100`)).body.personInformation).toMatchObject(sent);
+    const second = { approveLevel: '2', fullName: 'Russo, Chiara', personNumber: '10030' };
+    const more = { approverList: [second], workEmployee: { idleActivityName: 'Waiting' } };
+    const { body } = await upsert(client, change('20190', more));
+    expect(body[0].personInformation).toMatchObject({
+      ...sent,
+      approverList: [first, second],
+      workEmployee: { idleActivityName: 'Waiting', profileName: 'Plant' },
+    });
+    const without = await client('PUT', `${people}/120`, json(change('10020', { approverList: [second] })));
+    expect(failure(without)).toEqual([400, 'WCO-101294', 'Missing approval level: 1.']);
+  });
+
   test('of a licence makes a Terminated person and the user account Active from today on', async () => {
     const client = paystub.client();
     const personLicenseTypes = [{ activeFlag: true, licenseTypeName: 'Employee' }];

@@ -35,12 +35,12 @@ describe('a path that is known and not simulated', () => {
   // The type of extensions stands where the person ID does; the vendor's pattern for the ID is [0-9]+.
   test.each([
     ['GET', 'persons/Employee?person_number=20190'],
-    ['GET', 'persons/telestaff_assignments?person_number=20190'],
+    ['GET', 'persons/schedule_rule_sets?person_number=20190'],
     ['GET', 'persons/current_user_delegations'],
     ['PUT', 'persons/schedule_rule_sets/100'],
-    ['DELETE', 'persons/telestaff_assignments/100'],
+    ['DELETE', 'persons/schedule_rule_overrides/100'],
     ['POST', 'persons/external_id/apply_read'],
-    ['GET', 'persons/telestaff_assignments/'],
+    ['GET', 'persons/schedule_rule_overrides/'],
     ['POST', 'hyperfind/multi_upsert'],
   ])('%s %s answers 501 and says that it is not simulated', async (method, path) => {
     const { status, headers, body } = await paystub.client()(method, `/ukg/api/v1/commons/${path}`);

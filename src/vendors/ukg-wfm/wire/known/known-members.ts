@@ -4,8 +4,7 @@ const span = ['employeeTags', 'scheduleGroup', 'scheduleRuleSet', 'scheduleRuleO
 const personMembers: Readonly<Record<string, string>> = {
   '': `positions`,
   personInformation: `
-    analyticsLaborTypeList approverList badgeAssignments employeeCurrencyAssignment kpassAccount
-    personAccessAssignments purposeAssignments workEmployee`,
+    analyticsLaborTypeList badgeAssignments personAccessAssignments`,
   'personInformation.accessAssignment': `
     approveOvertimeflag availabilityPatternName effectiveDatedTimeEntryMethods forecastingCategoryProfileName
     groupScheduleName schedulePatternName timeEntryActivityTrackingStatus timeEntryTypeEffectiveDate
