@@ -13,10 +13,15 @@ export function withNamedErrors<T extends Own>(plugin: string, own: T): T {
   };
 }
 
-/** The members that are functions or objects, each changed; the others as they are, but for those that are not there. */
+/** The members that are functions or objects, modules among them, each changed; the others but `undefined` as they are. */
 function mapped(members: object, change: (member: object) => object): object {
   const there = Object.entries(members).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(there.map(([name, member]) => [name, member instanceof Object ? change(member) : member]));
+  return Object.fromEntries(there.map(([name, member]) => [name, isThing(member) ? change(member) : member]));
+}
+
+/** A module has no prototype: it is no instance of `Object`. */
+function isThing(member: unknown): member is object {
+  return typeof member === 'function' || (typeof member === 'object' && member !== null);
 }
 
 function naming(plugin: string, act: object): object {

@@ -189,8 +189,9 @@ describe('a mistake in a plugin', () => {
   };
   const hazard = { name: 'broken', summary: 'It fails.', how: 'by any request', happens: fail };
   const timeline = { list: fail, lanes: fail, personsOf: () => [] };
+  const handlers = Object.assign(Object.create(null), complete.handlers); // as a module has them
   const vendor = {
-    ...withNamedErrors('paystub-plugin-toy', { ...complete, hazards: [hazard], timeline }),
+    ...withNamedErrors('paystub-plugin-toy', { ...complete, handlers, hazards: [hazard], timeline }),
     plugin: { name: 'paystub-plugin-toy', specification: '' },
   };
   const line = (from: string, error: string, file: string) =>
