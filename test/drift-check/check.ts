@@ -194,8 +194,9 @@ async function judge(
   const [hidden] = differing.map((at) => reasonOf(drift.judged[at]));
   const isHidden = differing.every((at) => {
     const { verdict, reason = '', isPartial = false, isMadeUp = false } = drift.judged[at] ?? {};
+    if (verdict === 'not-simulated') return true;
     if (recorded.isAnonymous) return verdict === 'not-comparable' || (verdict === 'agrees' && (isPartial || isMadeUp));
-    return verdict === 'not-simulated' || (verdict === 'not-comparable' && hiding.test(reason));
+    return verdict === 'not-comparable' && hiding.test(reason);
   });
   if (isHidden && !drift.judged.some(isOpen)) return { wrong: [], hidden: hidden ?? '' };
   return { wrong: await wrongOf(recorded, turns, drift) };
