@@ -53,6 +53,48 @@ describe('objects of entities', () => {
     expect(count(await find('30', { filters: [{ $eq: { id: 'EP-001' } }] }))).toBe(1);
   });
 
+  test('stay the right ones with every write, of their own entity and of others', async () => {
+    const seen = async (entity: string) => {
+      const rows = (await find(entity)).body['ia::result'].map(({ id }: { id: string }) => id);
+      const listed = (await send('GET', positions, inEntity(entity))).body['ia::result'];
+      expect(listed.map(({ id }: { id: string }) => id)).toEqual(rows);
+      return rows.filter((id: string) => id.length === 1);
+    };
+    const both = async () => [await seen('20'), await seen('30')];
+    expect(await both()).toEqual([[], []]);
+    const key = keyIn(await create('A', '20'));
+    expect(await both()).toEqual([['A'], []]);
+    await create('B', '30');
+    expect(await both()).toEqual([['A'], ['B']]);
+    await send('PATCH', `${positions}/${key}`, { json: { name: 'New' }, ...inEntity('20') });
+    await create('C', '');
+    expect(await both()).toEqual([
+      ['A', 'C'],
+      ['B', 'C'],
+    ]);
+    await send('DELETE', `${positions}/${key}`, inEntity('20'));
+    expect(await both()).toEqual([['C'], ['B', 'C']]);
+  });
+
+  test('have lines that move with them to another entity', async () => {
+    const employees = 'company-config/employee';
+    const rates = [{ startDate: '2026-01-05', hourlyRate: '40.00' }];
+    const json = { id: 'E-9', primaryContact: { key: '1' }, employeeRates: rates };
+    const key = keyIn(await send('POST', `${base}/objects/${employees}`, { json, ...inEntity('20') }));
+    const query = { object: 'company-config/employee-rate', fields: ['key'] };
+    const ratesIn = async (id: string) => {
+      const listed = count(await send('GET', `${base}/objects/${employees}-rate`, inEntity(id)));
+      expect(count(await send('POST', queryService, { json: query, ...inEntity(id) }))).toBe(listed);
+      return listed;
+    };
+    const ofAll = await ratesIn('30');
+    expect(await ratesIn('20')).toBe(ofAll + 1);
+    const record = `/__admin/state/sage-intacct/employee/${key}`;
+    const moved = { ...(await send('GET', record)).body, entity: '4' };
+    expect((await send('PUT', record, { json: moved })).status).toBe(200);
+    expect([await ratesIn('20'), await ratesIn('30')]).toEqual([ofAll, ofAll + 1]);
+  });
+
   test('show their entity, and are not there in the session of another one', async () => {
     const json = { id: 'Ada', printAs: 'Ada' };
     const key = keyIn(await send('POST', contacts, { json, ...inEntity('20') }));
