@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Answer, Client } from '../../../helpers/paystub.ts';
+import { addOwnData } from '../../../../src/seed/add-own-data.ts';
+import { asVendorKit } from '../../../../src/vendors/kit.ts';
+import { sageIntacct } from '../../../../src/vendors/sage-intacct/index.ts';
+import { type Answer, type Client, startPaystub } from '../../../helpers/paystub.ts';
 import { base, errorIn, positions, queryService, signIn, startIntacct } from '../intacct.ts';
 
 const paystub = await startIntacct();
@@ -157,6 +160,49 @@ describe('the entity of a session', () => {
     expect((await refusing('DELETE', `${positions}/1`, inEntity('HQ'))).status).toBe(422);
     expect((await refusing('DELETE', `${positions}/1`)).status).toBe(204);
   });
+});
+
+test('an entity of own data stands among entities and locations, and its session has objects of its own', async () => {
+  const south = { key: '10', id: 'SOUTH', name: 'South Ltd' };
+  const own = {
+    entity: [south],
+    location: [
+      { ...south, locationType: 'entity' },
+      { ...{ key: '11', id: 'ROME', name: 'Rome' }, parent: '10' },
+    ],
+    'employee-position': [{ key: '50', id: 'WELD-1', name: 'Welder', entity: '10' }],
+  };
+  const now = Date.parse('2026-01-15T10:00:00Z');
+  const options = { now, randomSeed: 1 };
+  const { vendors, errors } = await addOwnData({ 'sage-intacct': own }, [asVendorKit(sageIntacct)], options);
+  expect(errors).toEqual([]);
+  const client = (await startPaystub({ vendors })).sandbox();
+  const idsIn = async (path: string, entity: string) => {
+    const { body } = await client('GET', `${base}/objects/${path}`, inEntity(entity));
+    return body['ia::result'].map(({ id }: { id: string }) => id);
+  };
+  expect(await idsIn('company-config/entity', '')).toEqual(['HQ', 'SOUTH']);
+  expect(await idsIn('company-config/location', '')).toEqual(expect.arrayContaining(['HQ', 'SOUTH', 'ROME']));
+  const rome = await client('GET', `${base}/objects/company-config/location/11`);
+  expect(rome.body['ia::result'].parent).toMatchObject({ id: 'SOUTH', locationType: 'entity' });
+
+  const headers = await signIn(client, 'Admin@Paystub|SOUTH');
+  const json = { id: 'WELD-2', name: 'Welder II' };
+  const made = await client('POST', positions, { json, headers });
+  const shared = ['EP-001', 'EP-002', 'PLUM-001'];
+  expect(await idsIn('construction/employee-position', 'SOUTH')).toEqual(
+    expect.arrayContaining([...shared, 'WELD-1', 'WELD-2']),
+  );
+  const ofHeadquarters = await idsIn('construction/employee-position', 'HQ');
+  expect(ofHeadquarters.filter((id: string) => id.startsWith('WELD'))).toEqual([]);
+  const query = {
+    object: 'construction/employee-position',
+    fields: ['id', 'entity.id', 'entity.name'],
+    filters: [{ $eq: { key: keyIn(made) } }],
+  };
+  expect((await client('POST', queryService, { json: query, headers })).body['ia::result']).toEqual([
+    { id: 'WELD-2', 'entity.id': 'SOUTH', 'entity.name': 'South Ltd' },
+  ]);
 });
 
 test('the server reports no internal error', () => expect(paystub.reports).toEqual([]));
