@@ -33,6 +33,8 @@ test.each([
         'post-hours',
         'post-hours-again',
         'read-hours',
+        'record-time',
+        'find-overtime',
         'post-unbalanced',
         'post-entry',
       ],

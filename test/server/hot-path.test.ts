@@ -50,12 +50,18 @@ const [intacct, ukg] = vendors.map(
 );
 const sandbox = await sandboxes.get('default');
 
-function send(service: Service | undefined, method: string, path: string, body?: unknown): number {
+function send(
+  service: Service | undefined,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): number {
   if (service === undefined) throw new Error('no such vendor');
   const bytes = body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body));
   const reply = respond(service, sandbox, {
     ...{ method, path, base: '', search: '', origin: 'http://127.0.0.1' },
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
     body: { bytes, tooLarge: false },
   });
   if (reply instanceof Promise) throw new Error('it was not answered at once');
@@ -67,6 +73,7 @@ type Work = {
   readonly compiled: number;
   readonly parsed: number;
   readonly sorted: number;
+  readonly filtered: number;
   readonly moved: number;
   readonly rows: number;
   readonly written: number;
@@ -74,10 +81,10 @@ type Work = {
 
 /**
  * Does something with the makers of such work under watch: the largest JSON text read and written, the largest list
- * sorted, and the largest that was made longer or shorter in its middle.
+ * sorted, the largest filtered, and the largest that was made longer or shorter in its middle.
  */
 function watch(work: () => void): Work {
-  const done = { compiled: 0, parsed: 0, sorted: 0, moved: 0, rows: 0, written: 0 };
+  const done = { compiled: 0, parsed: 0, sorted: 0, filtered: 0, moved: 0, rows: 0, written: 0 };
   const { parse, stringify } = JSON;
   const { splice } = Array.prototype;
   JSON.stringify = ((...given: Parameters<typeof stringify>) => {
@@ -90,7 +97,7 @@ function watch(work: () => void): Work {
     return splice.apply(this, args);
   };
   const { Function: compile } = globalThis;
-  const { sort, toSorted } = Array.prototype;
+  const { sort, toSorted, filter } = Array.prototype;
   const { all } = LayeredTable.prototype;
   JSON.parse = (text: string, ...rest) => {
     done.parsed = Math.max(done.parsed, text.length);
@@ -113,6 +120,10 @@ function watch(work: () => void): Work {
     note(this);
     return toSorted.apply(this, args);
   };
+  Array.prototype.filter = function (this: unknown[], ...args: Parameters<typeof filter>) {
+    done.filtered = Math.max(done.filtered, this.length);
+    return filter.apply(this, args);
+  };
   LayeredTable.prototype.all = function* (this: LayeredTable<object>) {
     for (const row of all.call(this)) {
       done.rows += 1;
@@ -124,7 +135,7 @@ function watch(work: () => void): Work {
   } finally {
     Object.assign(JSON, { parse, stringify });
     globalThis.Function = compile;
-    Object.assign(Array.prototype, { sort, toSorted, splice });
+    Object.assign(Array.prototype, { sort, toSorted, splice, filter });
     LayeredTable.prototype.all = all;
   }
   return done;
@@ -147,22 +158,24 @@ const terms = {
     },
   ],
 };
+const inEntity = { 'x-ia-api-param-entity': 'HQ' };
 let created = 0;
 const create = () => {
   created += 1;
   return send(intacct, 'POST', positions, { id: `NEW-${created}`, name: 'New' });
 };
 
-test('The watch of the test notices parsing, compiling, sorting, moving, writing and reading of rows', () => {
+test('The watch of the test notices parsing, compiling, sorting, filtering, moving, writing and reading of rows', () => {
   const seen = watch(() => {
     JSON.parse('[1,2,3]');
     new Function('return 1')();
     [3, 1, 2].sort();
     [3, 1, 2].splice(1, 1);
+    [3, 1, 2].filter((each) => each > 1);
     JSON.stringify([1, 2]);
     [...sandbox.world.table('sage-intacct/employee-position').all()].toSorted();
   });
-  expect(seen).toEqual({ compiled: 1, parsed: 7, sorted: many, moved: 3, rows: many, written: 5 });
+  expect(seen).toEqual({ compiled: 1, parsed: 7, sorted: many, filtered: 3, moved: 3, rows: many, written: 5 });
 });
 
 test.each<[string, () => number, number, number]>([
@@ -196,6 +209,22 @@ test('A query after a write reads no whole table again', () => {
   expect(work.sorted).toBeLessThan(100);
   expect(work.moved).toBeLessThan(1000);
   expect(work.rows).toBe(0);
+});
+
+test.each<[string, () => number]>([
+  ['A list', () => send(intacct, 'GET', positions, undefined, inEntity)],
+  ['A query', () => send(intacct, 'POST', '/services/core/query', query, inEntity)],
+])("%s in an entity's session looks at no whole table, nor does one after a write", (_, ask) => {
+  ask();
+  const work = watch(() => {
+    ask();
+    create();
+    send(intacct, 'POST', positions, { id: `HQ-${created++}`, name: 'New' }, inEntity);
+    ask();
+  });
+  expect(work.rows).toBe(0);
+  expect(work.filtered).toBeLessThan(200);
+  expect(work.sorted).toBeLessThan(100);
 });
 
 test.each<[string, () => number]>([

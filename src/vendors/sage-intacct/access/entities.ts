@@ -29,6 +29,11 @@ function isOwner(member: Member): boolean {
   return member.kind === 'reference' && member.owner === true;
 }
 
+/** True for a kind of lines that are of the entity of their owner. */
+export function isOfOwnersEntity(model: ObjectModel): boolean {
+  return !hasEntity(model) && Object.values<Member>(model.members).some(isOwner);
+}
+
 /** True for a kind whose objects are of the entity in which they were made. */
 function hasEntity({ members }: ObjectModel): boolean {
   return 'entity' in members;

@@ -1,6 +1,5 @@
-import { entityOfSession, isOfAnother } from '../access/entities.ts';
+import { entityOfSession } from '../access/entities.ts';
 import { listByKey } from '../query/query.ts';
-import { tableOf, versionOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { page } from '../wire/envelope.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
@@ -21,10 +20,10 @@ export function list(call: Context, { model }: Kind): Reply<'listEmployeePositio
 
 /** The objects that a session sees: in one of an entity not those of others. */
 function visible(call: Context, model: ObjectModel) {
-  const rows = listByKey(tableOf(call.state, model), versionOf(call.state));
+  const rows = listByKey(call.state, model);
   const entity = entityOfSession(call);
   if (entity === undefined) return rows;
-  const own = rows.slice(0, rows.length).filter((row) => !isOfAnother(call.state, model, row, entity));
+  const own = listByKey(call.state, model, entity);
   return own.length === rows.length || !call.holds('intacct.entity.own-objects') ? rows : own;
 }
 

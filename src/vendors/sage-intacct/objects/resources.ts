@@ -6,7 +6,7 @@ import {
   requireRemovableLine,
 } from '../general-ledger/general-ledger.ts';
 import { contactTextTooLong } from '../refusals/dimensions.ts';
-import { requireEntriesWithin, requireEntryWithin } from '../time/time.ts';
+import { completeTimesheet, completeTimesheetLine } from '../time/time.ts';
 import { requireBankCountry } from './employees.ts';
 import type { ObjectSettings } from './kind.ts';
 import { objectHandlers } from './objects.ts';
@@ -47,8 +47,8 @@ export const positionSkills = objectHandlers('PositionSkill');
 export const rateTables = objectHandlers('RateTable');
 export const rateTableTimesheetLines = objectHandlers('RateTableTimesheetLine');
 export const timeTypes = objectHandlers('TimeType');
-export const timesheets = objectHandlers('Timesheet', { complete: requireEntriesWithin });
-export const timesheetLines = objectHandlers('TimesheetLine', { complete: requireEntryWithin });
+export const timesheets = objectHandlers('Timesheet', { complete: completeTimesheet });
+export const timesheetLines = objectHandlers('TimesheetLine', { complete: completeTimesheetLine });
 export const accounts = objectHandlers('Account', { complete: requireClosing });
 export const journals = objectHandlers('Journal');
 export const journalEntries = objectHandlers('JournalEntry', {

@@ -1,8 +1,8 @@
 import { toJson } from '../../../engine/http/json.ts';
-import { isOfAnother } from '../access/entities.ts';
+import { isOfAnother, isOfOwnersEntity } from '../access/entities.ts';
 import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/query.ts';
-import type { ObjectRecord } from '../tables.ts';
+import type { ObjectRecord, State } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { isKnownToLack } from '../wire/custom-fields/custom-fields.ts';
 import { isCustomMember } from '../wire/known.ts';
@@ -58,6 +58,27 @@ export const everything: Plan = {
   signature: 'everything',
 };
 
+/** The plan that finds all objects of a kind that an entity has or shares. */
+export function everythingOf(state: State, model: ObjectModel, entity: string): Plan {
+  return {
+    ...everything,
+    isSelfContained: !isOfOwnersEntity(model),
+    matches: (row) => !isOfAnother(state, model, row as ObjectRecord, entity),
+    signature: `everything of ${entity}`,
+  };
+}
+
+/** The plan that finds the objects that another plan would find if it were not limited to an entity. */
+export function leftOutBy(state: State, model: ObjectModel, entity: string, limited: Plan): Plan {
+  const { meets, isSelfContained, signature } = limited;
+  return {
+    ...everything,
+    isSelfContained,
+    matches: (row) => isOfAnother(state, model, row as ObjectRecord, entity) && meets(row),
+    signature: `left out by ${signature}`,
+  };
+}
+
 /**
  * Reads the parts of a query.
  * @throws Failure 400 for the first part that is wrong: fields, filters, expression, order
@@ -66,14 +87,14 @@ export function readPlan(scope: Scope, query: Query, readings: Readings): Plan {
   const outputs = query.fields.map((field) => readOutput(scope, field));
   const grouped = outputs.some(({ kind }) => kind === 'aggregate');
   const options = readOptions(scope.call, query, readings);
-  let isSelfContained = true;
+  const { call, model, entity } = scope;
+  let isSelfContained = entity === undefined || !isOfOwnersEntity(model);
   const usable = (path: string) => {
     const column = requireUsable(scope, path);
     isSelfContained &&= column.isOwn;
     return column;
   };
   const meets = readFilters(scope, query, options, usable);
-  const { call, model, entity } = scope;
   const isSeen = (row: Stored) => entity === undefined || !isOfAnother(call.state, model, row as ObjectRecord, entity);
   const matches = entity === undefined ? meets : (row: Stored) => isSeen(row) && meets(row);
   const order = (query.orderBy ?? []).flatMap((entry) =>

@@ -1,18 +1,17 @@
-import { inOneGo, rowsAtATime } from '../../../engine/in-parts.ts';
+import { inOneGo } from '../../../engine/in-parts.ts';
 import { ReplyInParts } from '../../../engine/request/reply-in-parts.ts';
-import type { Table } from '../../../engine/state/table.ts';
-import { entityOfSession, isOfAnother } from '../access/entities.ts';
+import { entityOfSession } from '../access/entities.ts';
 import { hasPermission } from '../access/permissions.ts';
 import { missingPermission } from '../refusals/access.ts';
 import { notSimulated } from '../refusals/paystub.ts';
 import { invalidQuery } from '../refusals/query.ts';
-import { type ObjectRecord, tableOf } from '../tables.ts';
+import { type ObjectRecord, type State, tableOf, versionOf } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { findKnownObject } from '../wire/known.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { findModel } from '../wire/object-models.ts';
 import type { Rows } from './ordered-rows.ts';
-import { everything, type Plan, type Query } from './query-plan.ts';
+import { everything, everythingOf, leftOutBy, type Plan, type Query } from './query-plan.ts';
 import { findRows, heldResult } from './query-results.ts';
 import { type Answer, settleReadings } from './settle-readings.ts';
 
@@ -51,15 +50,12 @@ function* answerInEntity(call: QueryCall, model: ObjectModel, read: Query): Gene
   return isAlike || call.holds('intacct.entity.own-objects') ? limited : yield* settleReadings({ call, model }, read);
 }
 
-/** Finds out whether a query would have objects of other entities too; lets others go on now and then. */
-function* leavesOut(call: QueryCall, model: ObjectModel, entity: string, { meets }: Plan): Generator<void, boolean> {
-  let rows = 0;
-  for (const row of tableOf(call.state, model).all()) {
-    if (isOfAnother(call.state, model, row, entity) && meets(row)) return true;
-    rows += 1;
-    if (rows % rowsAtATime === 0) yield;
-  }
-  return false;
+/** Finds out whether a query would have objects of other entities too. */
+function* leavesOut(call: QueryCall, model: ObjectModel, entity: string, limited: Plan): Generator<void, boolean> {
+  const table = tableOf(call.state, model);
+  const plan = leftOutBy(call.state, model, entity, limited);
+  const held = heldResult(table, versionOf(call.state), plan);
+  return (held.found ?? (yield* findRows(held, table, plan))).rows.length > 0;
 }
 
 /** Requires the object of a query that names it as paths do. @throws Failure 400, or 501 where Paystub lacks it */
@@ -117,8 +113,10 @@ function requireListing(call: QueryCall, { name }: ObjectModel): void {
   throw missingPermission(permission);
 }
 
-/** All objects of a table by key: the result of a query without conditions. @param version of all tables of objects */
-export function listByKey(table: Table<ObjectRecord>, version: number): Rows<ObjectRecord> {
-  const held = heldResult(table, version, everything);
-  return (held.found ?? inOneGo(findRows(held, table, everything))).rows as Rows<ObjectRecord>;
+/** All objects of a kind by key, or those that an entity has or shares: the result of a query without conditions. */
+export function listByKey(state: State, model: ObjectModel, entity?: string): Rows<ObjectRecord> {
+  const table = tableOf(state, model);
+  const plan = entity === undefined ? everything : everythingOf(state, model, entity);
+  const held = heldResult(table, versionOf(state), plan);
+  return (held.found ?? inOneGo(findRows(held, table, plan))).rows as Rows<ObjectRecord>;
 }

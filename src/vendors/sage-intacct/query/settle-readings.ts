@@ -3,7 +3,7 @@ import { tableOf, versionOf } from '../tables.ts';
 import { type Plan, type Query, readPlan, type Scope } from './query-plan.ts';
 import { type Found, findRows, heldResult, type ShownPage } from './query-results.ts';
 import { decide, otherReadings, type Reading, type Readings, usualReadings } from './readings.ts';
-import { pageOf } from './result-page.ts';
+import { pageOf, showRow } from './result-page.ts';
 
 /** A query with its result and the page that it asks for. */
 export type Answer = { readonly plan: Plan; readonly found: Found; readonly page: ShownPage };
@@ -47,7 +47,7 @@ function* findDecisive(
   for (const reading of open) {
     const known = tried.get(reading);
     const matters =
-      known ?? mattersByItself(answer, reading) ?? (yield* isOtherBy(scope, query, readings, answer, reading));
+      known ?? mattersByItself(query, answer, reading) ?? (yield* isOtherBy(scope, query, readings, answer, reading));
     if (known === undefined) tried.set(reading, matters);
     if (matters) return reading;
   }
@@ -68,12 +68,21 @@ function* isOtherBy(
 }
 
 /** The outcome where it can be told without another result. */
-function mattersByItself({ plan, found, page }: Answer, reading: Reading): boolean | undefined {
+function mattersByItself(query: Query, answer: Answer, reading: Reading): boolean | undefined {
+  const { plan, found, page } = answer;
   if (reading === 'sortsLoosely' && !found.dependsOnCollation) return false;
   if (reading !== 'keysDescend' || !found.isOneToOne) return undefined;
-  const isOpen = plan.order.length === 0 || page.hasEqualRows;
-  if (!isOpen || found.rows.length < 2 || page.rows.length === 0) return false;
+  if (plan.order.length === 0) return isOtherBackwards(query, answer);
+  if (!page.hasEqualRows || found.rows.length < 2 || page.rows.length === 0) return false;
   return page.rows.length > 1 ? true : undefined; // a single row may be the middle one of those that change places
+}
+
+/** True if a page of rows without an order shows something else where all rows come in the opposite order. */
+function isOtherBackwards({ start }: Query, { plan, found, page }: Answer): boolean {
+  const end = found.rows.length - start + 1;
+  const opposite = found.rows.slice(end - page.rows.length, end).toReversed();
+  const { 'ia::result': shown } = page.reply.body;
+  return opposite.some((row, i) => row !== page.rows[i] && toJson(showRow(plan, row)) !== toJson(shown[i]));
 }
 
 function isSamePage(a: Answer, b: Answer): boolean {

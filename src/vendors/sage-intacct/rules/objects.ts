@@ -138,6 +138,17 @@ export const objectRules = defineRules({
     variants: { accepted: 'it is stored', refused: '422' },
     default: 'accepted',
   },
+  'intacct.timesheet.line-employee': {
+    summary: 'The employee of a timesheet line.',
+    evidence: 'inferred',
+    source: `A line is the work of one employee (${sources.linePage}) and has one among its dimensions; the timesheet is of one employee; samples of requests name the employee there alone.`,
+    variants: {
+      'unless-sent': 'that of the timesheet, unless another one is sent for the line',
+      sheet: 'that of the timesheet, whatever is sent',
+      'as-sent': 'the one that is sent for the line, or none',
+    },
+    default: 'unless-sent',
+  },
   'intacct.reference.null-id': {
     summary: 'A reference with null for its id or key means none.',
     evidence: 'observed',

@@ -1,6 +1,7 @@
 /** The sources of what is known about Sage Intacct. */
 export const sources = {
   page: 'developer.sage.com/intacct/docs/openapi/construction/construction.employee-position',
+  linePage: 'developer.sage.com/intacct/docs/openapi/time/time.timesheet-line',
   errorGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/error-handling',
   oauthGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/oauth2',
   versionGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/versioning',

@@ -143,6 +143,7 @@ export function neighbours(audit: Audit) {
       {
         key: '1',
         timesheet: '1',
+        dimensions: { ...noneOf('timesheet-line', '1', 'dimensions'), employee: '1' },
         entryDate: '2023-01-16',
         quantity: 8,
         lineNumber: 1,
@@ -164,7 +165,7 @@ function account(
 ): Row {
   const row = { key, id, name, ...more };
   if (requireDimensions === undefined) return row;
-  const none = (withDefaults('account', { key }, 0) as { requireDimensions: object }).requireDimensions;
+  const none = noneOf('account', key, 'requireDimensions');
   return { ...row, requireDimensions: { ...none, ...(requireDimensions as object) } };
 }
 
@@ -178,8 +179,13 @@ function expense(key: string, id: string, name: string): Row {
 }
 
 /** A line of the seed's only journal entry. */
+/** A group of members of an object of which none is set. */
+function noneOf(table: string, key: string, group: string): object {
+  return (withDefaults(table, { key }, 0) as { readonly [member: string]: object })[group] ?? {};
+}
+
 function entryLine(key: string, txnType: 'debit' | 'credit', glAccount: string, dimensions: object): Row {
-  const none = (withDefaults('journal-entry-line', { key }, 0) as { dimensions: object }).dimensions;
+  const none = noneOf('journal-entry-line', key, 'dimensions');
   return {
     key,
     journalEntry: '1',

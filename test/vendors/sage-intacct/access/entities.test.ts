@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Answer, Client } from '../../../helpers/paystub.ts';
+import { addOwnData } from '../../../../src/seed/add-own-data.ts';
+import { asVendorKit } from '../../../../src/vendors/kit.ts';
+import { sageIntacct } from '../../../../src/vendors/sage-intacct/index.ts';
+import { type Answer, type Client, startPaystub } from '../../../helpers/paystub.ts';
 import { base, errorIn, positions, queryService, signIn, startIntacct } from '../intacct.ts';
 
 const paystub = await startIntacct();
@@ -51,6 +54,48 @@ describe('objects of entities', () => {
     expect(rows[1]).toEqual({ id: 'EP-001', 'entity.id': null });
     expect(count(await find('30', { filters: [{ $eq: { id: 'A' } }] }))).toBe(0);
     expect(count(await find('30', { filters: [{ $eq: { id: 'EP-001' } }] }))).toBe(1);
+  });
+
+  test('stay the right ones with every write, of their own entity and of others', async () => {
+    const seen = async (entity: string) => {
+      const rows = (await find(entity)).body['ia::result'].map(({ id }: { id: string }) => id);
+      const listed = (await send('GET', positions, inEntity(entity))).body['ia::result'];
+      expect(listed.map(({ id }: { id: string }) => id)).toEqual(rows);
+      return rows.filter((id: string) => id.length === 1);
+    };
+    const both = async () => [await seen('20'), await seen('30')];
+    expect(await both()).toEqual([[], []]);
+    const key = keyIn(await create('A', '20'));
+    expect(await both()).toEqual([['A'], []]);
+    await create('B', '30');
+    expect(await both()).toEqual([['A'], ['B']]);
+    await send('PATCH', `${positions}/${key}`, { json: { name: 'New' }, ...inEntity('20') });
+    await create('C', '');
+    expect(await both()).toEqual([
+      ['A', 'C'],
+      ['B', 'C'],
+    ]);
+    await send('DELETE', `${positions}/${key}`, inEntity('20'));
+    expect(await both()).toEqual([['C'], ['B', 'C']]);
+  });
+
+  test('have lines that move with them to another entity', async () => {
+    const employees = 'company-config/employee';
+    const rates = [{ startDate: '2026-01-05', hourlyRate: '40.00' }];
+    const json = { id: 'E-9', primaryContact: { key: '1' }, employeeRates: rates };
+    const key = keyIn(await send('POST', `${base}/objects/${employees}`, { json, ...inEntity('20') }));
+    const query = { object: 'company-config/employee-rate', fields: ['key'] };
+    const ratesIn = async (id: string) => {
+      const listed = count(await send('GET', `${base}/objects/${employees}-rate`, inEntity(id)));
+      expect(count(await send('POST', queryService, { json: query, ...inEntity(id) }))).toBe(listed);
+      return listed;
+    };
+    const ofAll = await ratesIn('30');
+    expect(await ratesIn('20')).toBe(ofAll + 1);
+    const record = `/__admin/state/sage-intacct/employee/${key}`;
+    const moved = { ...(await send('GET', record)).body, entity: '4' };
+    expect((await send('PUT', record, { json: moved })).status).toBe(200);
+    expect([await ratesIn('20'), await ratesIn('30')]).toEqual([ofAll, ofAll + 1]);
   });
 
   test('show their entity, and are not there in the session of another one', async () => {
@@ -115,6 +160,49 @@ describe('the entity of a session', () => {
     expect((await refusing('DELETE', `${positions}/1`, inEntity('HQ'))).status).toBe(422);
     expect((await refusing('DELETE', `${positions}/1`)).status).toBe(204);
   });
+});
+
+test('an entity of own data stands among entities and locations, and its session has objects of its own', async () => {
+  const south = { key: '10', id: 'SOUTH', name: 'South Ltd' };
+  const own = {
+    entity: [south],
+    location: [
+      { ...south, locationType: 'entity' },
+      { ...{ key: '11', id: 'ROME', name: 'Rome' }, parent: '10' },
+    ],
+    'employee-position': [{ key: '50', id: 'WELD-1', name: 'Welder', entity: '10' }],
+  };
+  const now = Date.parse('2026-01-15T10:00:00Z');
+  const options = { now, randomSeed: 1 };
+  const { vendors, errors } = await addOwnData({ 'sage-intacct': own }, [asVendorKit(sageIntacct)], options);
+  expect(errors).toEqual([]);
+  const client = (await startPaystub({ vendors })).sandbox();
+  const idsIn = async (path: string, entity: string) => {
+    const { body } = await client('GET', `${base}/objects/${path}`, inEntity(entity));
+    return body['ia::result'].map(({ id }: { id: string }) => id);
+  };
+  expect(await idsIn('company-config/entity', '')).toEqual(['HQ', 'SOUTH']);
+  expect(await idsIn('company-config/location', '')).toEqual(expect.arrayContaining(['HQ', 'SOUTH', 'ROME']));
+  const rome = await client('GET', `${base}/objects/company-config/location/11`);
+  expect(rome.body['ia::result'].parent).toMatchObject({ id: 'SOUTH', locationType: 'entity' });
+
+  const headers = await signIn(client, 'Admin@Paystub|SOUTH');
+  const json = { id: 'WELD-2', name: 'Welder II' };
+  const made = await client('POST', positions, { json, headers });
+  const shared = ['EP-001', 'EP-002', 'PLUM-001'];
+  expect(await idsIn('construction/employee-position', 'SOUTH')).toEqual(
+    expect.arrayContaining([...shared, 'WELD-1', 'WELD-2']),
+  );
+  const ofHeadquarters = await idsIn('construction/employee-position', 'HQ');
+  expect(ofHeadquarters.filter((id: string) => id.startsWith('WELD'))).toEqual([]);
+  const query = {
+    object: 'construction/employee-position',
+    fields: ['id', 'entity.id', 'entity.name'],
+    filters: [{ $eq: { key: keyIn(made) } }],
+  };
+  expect((await client('POST', queryService, { json: query, headers })).body['ia::result']).toEqual([
+    { id: 'WELD-2', 'entity.id': 'SOUTH', 'entity.name': 'South Ltd' },
+  ]);
 });
 
 test('the server reports no internal error', () => expect(paystub.reports).toEqual([]));

@@ -137,6 +137,59 @@ describe('a line of a timesheet', () => {
   });
 });
 
+describe('the employee of a line', () => {
+  const other = { dimensions: { employee: { key: '1' } } };
+  const json = { ...sheet, lines: [line, { ...line, ...other }] };
+  const client = async (choice: string) => {
+    const choices = { 'intacct.timesheet.line-employee': choice };
+    return (await startIntacct({ settings: { choices } })).sandbox();
+  };
+  const employeesOf = async (client: Client, key: string) => {
+    const shown = (await client('GET', `${timesheets}/${key}`)).body['ia::result'].lines;
+    return shown.map(({ dimensions }: { dimensions: { employee: { key: string | null } } }) => dimensions.employee.key);
+  };
+  const createBy = async (client: Client) => (await client('POST', timesheets, { json })).body['ia::result'].key;
+
+  test('is that of its timesheet where none is sent', async () => {
+    expect(await employeesOf(send, await createBy(send))).toEqual(['2', '1']);
+    expect(await employeesOf(send, '1')).toEqual(['1']);
+  });
+
+  test('is that of its timesheet for a line that is created alone, or loses its own', async () => {
+    const key = await create(lines, { ...line, timesheet: { key: '1' } });
+    const employee = async () => (await read(`${lines}/${key}`)).dimensions.employee.key;
+    expect(await employee()).toBe('1');
+    const change = (employee: object | null) =>
+      send('PATCH', `${lines}/${key}`, { json: { dimensions: { employee } } }).then(rulesOf);
+    expect(await change({ key: '2' })).toContain('intacct.timesheet.line-employee');
+    expect(await employee()).toBe('2');
+    await change(null);
+    expect(await employee()).toBe('1');
+  });
+
+  test('changes with that of its timesheet, unless it was another one', async () => {
+    const key = await createBy(send);
+    const added = { lines: [{ entryDate: '2024-01-02', quantity: 1 }] };
+    await send('PATCH', `${timesheets}/${key}`, { json: added });
+    const third = await create(`${base}/objects/company-config/employee`, { id: 'E-3', primaryContact: { key: '1' } });
+    await send('PATCH', `${timesheets}/${key}`, { json: { employee: { key: third } } });
+    expect(await employeesOf(send, key)).toEqual([third, '1', third]);
+  });
+
+  test.each([
+    ['sheet', ['2', '2']],
+    ['as-sent', [null, '1']],
+  ])('is another one where %s is chosen', async (choice, expected) => {
+    const chosen = await client(choice);
+    expect(await employeesOf(chosen, await createBy(chosen))).toEqual(expected);
+  });
+
+  test('rests on no rule where it is sent as the timesheet has it', async () => {
+    const same = { ...sheet, lines: [{ ...line, dimensions: { employee: { key: '2' } } }] };
+    expect(rulesOf(await send('POST', timesheets, { json: same }))).not.toContain('intacct.timesheet.line-employee');
+  });
+});
+
 test('a line of a rate table has a time type and dimensions, which are there', async () => {
   const rate = { timeType: { id: 'Overtime' }, dimensions: { class: { id: 'COM' }, task: { id: 'T-1' } } };
   const key = await create(rateTables, { id: 'r', name: 'r', timesheetLines: [rate] });

@@ -178,6 +178,19 @@ describe('the order of a query', () => {
     expect(await keysOf({})).toEqual(keys);
   });
 
+  test('is inferred without orderBy only where the opposite order would show something else', async () => {
+    const isNamed = async (more: object) =>
+      rulesOf(await ask({ fields: ['status'], ...more })).includes('intacct.query.no-order');
+    expect(await isNamed({ fields: ['id'] })).toBe(true);
+    expect(await isNamed({})).toBe(false); // seven times active
+    expect(await isNamed({ fields: ['id'], start: 4, size: 1 })).toBe(false); // the middle one of seven
+    expect(await isNamed({ fields: ['id'], size: 1 })).toBe(true);
+    await create({ id: 'OLD', name: 'Old', status: 'inactive' });
+    expect(await isNamed({})).toBe(true);
+    expect(await isNamed({ size: 2 })).toBe(true); // active twice, where the opposite order begins with inactive
+    expect(await isNamed({ start: 2, size: 2 })).toBe(false);
+  });
+
   test('by several fields has null last ascending and first descending, and ties by key', async () => {
     const filters = [{ $gt: { key: 7 } }];
     expect(await idsOf({ filters, orderBy: [{ name: 'desc' }, { description: 'asc' }] })).toEqual(['b', 'Z', 'B', 'a']);
