@@ -151,6 +151,16 @@ export const AdministratorKind = {
   unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;
 
+export const EmployeePreferenceOverrides = {
+  preferredAvailability: { kind: "integer" },
+  preferredJob: { kind: "integer" },
+  preferredHoursPerWeek: { kind: "integer" },
+  preferredDayOff: { kind: "integer" },
+  mostHoursPerWeek: { kind: "integer" },
+  earliestShift: { kind: "integer" },
+  longestShift: { kind: "integer" },
+} as const satisfies Members;
+
 export const PayCodeValue = {
   payCodeValueProfile: { kind: "object", schema: "ObjectRef", nullable: true, members: ObjectRef },
   unAssignExisting: { kind: "boolean" },
@@ -177,7 +187,7 @@ export const AssignmentsByKind = {
   leaveProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
   employeeTags: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } }, unAssignExisting: { kind: "boolean" } } },
-  employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object" } } },
+  employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object", schema: "EmployeePreferenceOverrides", members: EmployeePreferenceOverrides } } },
   employeeJobPreferences: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, employeeJobPreferences: { kind: "list", items: { kind: "object", members: { job: { kind: "text" }, preference: { kind: "text" }, schedulingContextSet: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } }, seniorityDate: { kind: "date", schema: "LocalDate" } } } } } },
   scheduleRuleSet: { kind: "object", members: { scheduleRuleSetAssignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   payCodeValue: { kind: "object", schema: "PayCodeValue", members: PayCodeValue },
@@ -507,6 +517,22 @@ export const AttestationProfilesOfPerson = {
 export const TeleStaffAssignmentOfPerson = {
   personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
   personTeleStaffAssignment: { kind: "object", members: { badgeId: { kind: "text" }, seniorityNumber: { kind: "text" } } },
+} as const satisfies Members;
+
+export const AssignedZone = {
+  zone: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  zoneSet: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const EmployeePreferenceOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  zone: { kind: "object", schema: "AssignedZone", members: AssignedZone },
+  zoneCategory: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const EmployeePreferenceOverridesOfPerson = {
+  employeePreferenceOverrides: { kind: "object", schema: "EmployeePreferenceOverrides", members: EmployeePreferenceOverrides },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
 } as const satisfies Members;
 
 export const SchedulingSetupItem = {

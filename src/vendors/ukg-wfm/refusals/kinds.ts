@@ -22,13 +22,14 @@ const of =
 export const unknownPersonOfScheduling = refusal({
   id: 'ukg.kinds.scheduling.unknown-person',
   ...listed,
-  summary: 'A person who does not exist is refused with 404 and the code of each kind by the scheduling profiles.',
+  summary: 'A person who does not exist is refused with 404 and the code of each kind by scheduling kinds.',
   status: 404,
   code: of({
     schedulerWorkerType: 'WFS-125102',
     managerPatternTemplateProfile: 'WFS-105731',
     managerShiftTemplateProfile: 'WFS-107532',
     managerScheduleGroupProfile: 'WFS-106610',
+    employeePreferences: 'WFS-104906',
   }),
   text: (kind: Kind, identity: string) =>
     kind === 'managerScheduleGroupProfile'
@@ -165,15 +166,15 @@ export const missingOfForecasting = refusal({
 export const tooManyOfScheduling = refusal({
   id: 'ukg.kinds.scheduling.limit',
   ...listed,
-  summary: 'A change of the scheduling profiles of more than 20 people, of pattern templates 25, is refused with 413.',
+  summary: 'A request on scheduling kinds of more people than 20, or 25 for pattern templates, is refused with 413.',
   ...common.tooManyItems,
 });
 
-export const unknownPersonOfMinorRules = refusal({
-  id: 'ukg.kinds.minor-rules.read-v2-is-404',
+export const unknownPersonOfVersion2 = refusal({
+  id: 'ukg.kinds.read-v2-is-404',
   evidence: 'inferred',
   source: `${sources.assignmentsApi} lists 404 for it without a code`,
-  summary: 'A read of minor rules by version 2 of somebody who does not exist is 404.',
+  summary: 'A read of minor rules or employee preferences by version 2 of somebody who does not exist is 404.',
   status: 404,
   ...common.noSuchPerson,
 });
