@@ -8,6 +8,7 @@ import { attendanceProfiles, certifications, skills } from './listed-kinds.ts';
 import { minorRules, minorRulesV2 } from './minor-rules.ts';
 import { adjustmentRules, percentageAllocationRules } from './rule-kinds.ts';
 import { employeePreferences, employeePreferencesV2, preferenceOverrides } from './scheduling/preferences.ts';
+import * as ruleSets from './scheduling/rule-sets.ts';
 import * as single from './single-kinds.ts';
 import { teleStaffAssignments } from './telestaff.ts';
 
@@ -86,6 +87,10 @@ export const kindHandlers: Handlers<operations, UkgWfm> = {
   retrieveEmployeePreferenceOverrideAssignments: preferenceOverrides.readMany,
   updateEmployeePreferenceOverrideAssignmentById: preferenceOverrides.updateById,
   updateEmployeePreferenceOverrideAssignments: preferenceOverrides.updateMany,
+  retrieveScheduleRuleSetAssignments: ruleSets.retrieveScheduleRuleSetAssignments,
+  retrieveScheduleRuleSetAssignmentsOfPeople: ruleSets.retrieveScheduleRuleSetAssignmentsOfPeople,
+  updateScheduleRuleSetAssignmentById: ruleSets.updateScheduleRuleSetAssignmentById,
+  updateScheduleRuleSetAssignments: ruleSets.updateScheduleRuleSetAssignments,
   retrieveWorkerTypeAssignmentByPersonNumber: single.workerTypes.readByNumber,
   retrieveWorkerTypeAssignmentById: single.workerTypes.readById,
   retrieveWorkerTypeAssignments: single.workerTypes.readMany,

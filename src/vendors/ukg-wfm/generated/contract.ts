@@ -9647,6 +9647,207 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "retrieveScheduleRuleSetAssignments",
+    "method": "GET",
+    "path": "/v1/commons/persons/schedule_rule_sets",
+    "query": [
+      "person_key",
+      "person_number",
+      "context_id",
+      "context_name",
+      "date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "person_key",
+        "context_id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateScheduleRuleSetAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/schedule_rule_sets/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleRuleSetsOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "ruleSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "assignments",
+            "*",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "assignmentSpan",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleRuleSetAssignmentsOfPeople",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_rule_sets/multi_read",
+    "query": [
+      "partial_success"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleRuleSetSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateScheduleRuleSetAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_rule_sets/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "ruleSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "assignmentSpan",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
     "id": "retrieveSkills",
     "method": "GET",
     "path": "/v1/scheduling/skills",

@@ -535,6 +535,16 @@ export const EmployeePreferenceOverridesOfPerson = {
   personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
 } as const satisfies Members;
 
+export const ScheduleRuleSetsOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  assignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } },
+  assignmentSpan: { kind: "object", members: { assignmentSpan: { kind: "object", schema: "AssignmentSpan", members: AssignmentSpan }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
+} as const satisfies Members;
+
+export const ScheduleRuleSetSearch = {
+  where: { kind: "object", members: { context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, date: { kind: "date", schema: "LocalDate" }, employees: { kind: "object", members: { personKeys: { kind: "list", items: { kind: "integer", int64: true } }, personNumbers: { kind: "list", items: { kind: "text" } }, persons: { kind: "list", items: { kind: "object", schema: "PersonIdentity", members: PersonIdentity } } } } } },
+} as const satisfies Members;
+
 export const SchedulingSetupItem = {
   id: { kind: "integer", int64: true, required: true },
   name: { kind: "text", required: true },

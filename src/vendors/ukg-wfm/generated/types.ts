@@ -3263,6 +3263,77 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/persons/schedule_rule_sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Rule Set Assignments */
+        readonly get: operations["retrieveScheduleRuleSetAssignments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_rule_sets/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Update Rule Set Assignments by ID */
+        readonly put: operations["updateScheduleRuleSetAssignmentById"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_rule_sets/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Rule Set Assignments for Multiple Employees
+         * @description 400: WFS-107018
+         */
+        readonly post: operations["retrieveScheduleRuleSetAssignmentsOfPeople"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_rule_sets/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Rule Set Assignments for Multiple Employees */
+        readonly post: operations["updateScheduleRuleSetAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/scheduling/skills": {
         readonly parameters: {
             readonly query?: never;
@@ -5241,6 +5312,31 @@ export interface components {
         readonly EmployeePreferenceOverridesOfPerson: {
             readonly employeePreferenceOverrides?: components["schemas"]["EmployeePreferenceOverrides"];
             readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly ScheduleRuleSetsOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly assignments?: readonly {
+                readonly ruleSet?: components["schemas"]["ObjectRef"];
+                readonly context?: components["schemas"]["ObjectRef"];
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+            }[];
+            /** @description What an update replaces. Its context goes with no assignments alone */
+            readonly assignmentSpan?: {
+                readonly assignmentSpan?: components["schemas"]["AssignmentSpan"];
+                readonly context?: components["schemas"]["ObjectRef"];
+            };
+        };
+        readonly ScheduleRuleSetSearch: {
+            readonly where?: {
+                readonly context?: components["schemas"]["ObjectRef"];
+                readonly date?: components["schemas"]["LocalDate"];
+                readonly employees?: {
+                    readonly personKeys?: readonly number[];
+                    readonly personNumbers?: readonly string[];
+                    readonly persons?: readonly components["schemas"]["PersonIdentity"][];
+                };
+            };
         };
         /** @description A skill or a certification of the set-up */
         readonly SchedulingSetupItem: {
@@ -12405,6 +12501,132 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleRuleSetAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person ID */
+                readonly person_key?: number;
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description -1 DEFAULT, -2 SCHEDULE_GENERATION_OVERRIDE */
+                readonly context_id?: number;
+                /** @description The name of the context */
+                readonly context_name?: string;
+                /** @description The effective starting date */
+                readonly date?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleRuleSetsOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateScheduleRuleSetAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleRuleSetsOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleRuleSetsOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleRuleSetAssignmentsOfPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Goes on after a failure */
+                readonly partial_success?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleRuleSetSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleRuleSetsOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateScheduleRuleSetAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ScheduleRuleSetsOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleRuleSetsOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly default: components["responses"]["OtherError"];
         };
     };

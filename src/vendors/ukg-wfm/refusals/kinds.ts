@@ -94,6 +94,7 @@ export const badReference = refusal({
     minorRule: 'WCO-101232',
     attendanceProfile: 'WCO-101232',
     percentageAllocationRule: 'WCO-101311',
+    scheduleRuleSet: 'WCO-101232',
   }),
   text: (kind: Kind, name: string, value: string) => badReferenceText(kind, name, value),
 });
@@ -144,14 +145,20 @@ export const nothingOfAdministrators = refusal({
       : 'An administration assignment object does not exist for this employee.',
 });
 
+const datedNames: Codes = {
+  employeeTags: 'Employee Tag',
+  scheduleGroup: 'Employee Group Schedule',
+  scheduleRuleSet: 'Rule set assignment',
+};
+
 export const nothingOfDated = refusal({
   id: 'ukg.kinds.dated.none',
   evidence: 'inferred',
-  source: `${sources.assignmentsApi} has the text for schedule groups without a code; this one is that of employment terms`,
-  summary: 'A search for the employee tags or schedule groups of a person who has none fails.',
+  source: `${sources.assignmentsApi} has the text for schedule groups and rule sets without a code; this one is that of employment terms`,
+  summary: 'A search for the employee tags, schedule groups or rule sets of a person who has none fails.',
   status: 400,
   code: 'WFS-106607',
-  text: (kind: Kind) => `Employee ${kind === 'scheduleGroup' ? 'Group Schedule' : 'Tag'} not found.`,
+  text: (kind: Kind) => `${datedNames[kind]} not found.`,
 });
 
 export const missingOfForecasting = refusal({
