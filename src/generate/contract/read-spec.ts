@@ -5,13 +5,15 @@ import { withDefaultResponses } from './default-responses.ts';
 import type { Document } from './document.ts';
 
 type Node = Readonly<Record<string, unknown>>;
+type Components = { readonly schemas?: Node };
 
 /**
  * Reads `openapi.yaml` of a folder and the files that it refers to as one OpenAPI document.
  * Path items are copied in. A reference to another file becomes a reference to the component that `openapi.yaml`
- * declares with the same target: names and order of components are those of `openapi.yaml`. Parameters, request bodies
- * and responses that it does not declare are copied in too. Default responses are filled in.
- * @throws Error for a reference to a schema that `openapi.yaml` does not declare
+ * declares with the same target. A schema that it does not declare becomes one by the name that it has in its file,
+ * after those that it declares and in the order of first reference; parameters, request bodies and responses are
+ * copied in. Default responses are filled in.
+ * @throws Error for two schemas of one name
  */
 export function readSpec(folder: string): Document {
   const main = resolve(folder, 'openapi.yaml');
@@ -43,9 +45,19 @@ export function readSpec(folder: string): Document {
     const local = file === main && reference.startsWith('#') ? reference : declared.get(target);
     if (local !== undefined) return { $ref: local };
     const [targetFile = '', pointer = ''] = target.split('#');
-    const isSchema = relative(folder, targetFile).startsWith('schemas/');
-    if (isSchema) throw new Error(`${relative(folder, file)}: openapi.yaml does not declare ${reference}`);
-    return localise(lookUp(read(targetFile), pointer, target), targetFile) as Node;
+    const copy = () => localise(lookUp(read(targetFile), pointer, target), targetFile) as Node;
+    return relative(folder, targetFile).startsWith('schemas/') ? addSchema(target, copy) : copy();
+  };
+  const added = new Map<string, unknown>();
+  /** Makes a component of a schema. It is declared before it is copied: it may refer to itself. */
+  const addSchema = (target: string, copy: () => Node): Node => {
+    const name = target.slice(target.lastIndexOf('/') + 1);
+    const isTaken = added.has(name) || name in ((root.components as Components | undefined)?.schemas ?? {});
+    if (isTaken) throw new Error(`${relative(folder, target)}: another schema has this name`);
+    declared.set(target, `#/components/schemas/${name}`);
+    added.set(name, undefined);
+    added.set(name, copy());
+    return { $ref: `#/components/schemas/${name}` };
   };
   /** Copies a map with each `$ref` replaced by its target. */
   const copyTargets = (map: Node): Node =>
@@ -65,7 +77,13 @@ export function readSpec(folder: string): Document {
       return [name, Object.fromEntries(components.map(([section, members]) => [section, copyTargets(members)]))];
     }),
   ) as Document;
-  return withDefaultResponses(document);
+  return withDefaultResponses(withSchemas(document, Object.fromEntries(added)));
+}
+
+function withSchemas(document: Document, added: Node): Document {
+  if (Object.keys(added).length === 0) return document;
+  const { components = {} } = document;
+  return { ...document, components: { ...components, schemas: { ...components.schemas, ...added } } } as Document;
 }
 
 function fileReader(): (file: string) => Node {

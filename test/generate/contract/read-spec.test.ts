@@ -63,9 +63,32 @@ describe('a spec of several files', () => {
     expect(spec({ ...files, 'openapi.yaml': inline })().paths).toEqual({ '/things/{id}': { get: { responses } } });
   });
 
-  test('is refused for a reference to a schema that openapi.yaml does not declare', () => {
-    const read = spec({ ...files, 'openapi.yaml': main.replace(/ {4}Colour.*\n/, '') });
-    expect(read).toThrow('schemas/things.yaml: openapi.yaml does not declare #/Colour');
+  test('has schemas that openapi.yaml does not declare after the others, by their own names', () => {
+    const read = spec({ ...files, 'openapi.yaml': main.replace(/ {4}(Thing|Colour): .*schemas.*\n/g, '') });
+    const { schemas = {} } = read().components ?? {};
+    expect(Object.entries(schemas)).toEqual([
+      ['Own', { type: 'string' }],
+      ['Thing', { properties: { colour: { $ref: '#/components/schemas/Colour' } } }],
+      ['Colour', { type: 'string' }],
+    ]);
+  });
+
+  test('has an undeclared schema that holds itself', () => {
+    const things = `Thing: { properties: { part: { $ref: '#/Thing' } } }\n`;
+    const openapi = main.replace(/ {4}(Thing|Colour): .*schemas.*\n/g, '');
+    const { schemas } = spec({ ...files, 'openapi.yaml': openapi, 'schemas/things.yaml': things })().components ?? {};
+    expect(schemas).toMatchObject({ Thing: { properties: { part: { $ref: '#/components/schemas/Thing' } } } });
+  });
+
+  test.each([
+    ['one that is declared', `Own: { type: number }\nThing: { properties: { own: { $ref: '#/Own' } } }\n`],
+    ['another file', `Thing: { properties: { own: { $ref: 'others.yaml#/Thing' } } }\n`],
+  ])('is refused for an undeclared schema with the name of %s', (_of, things) => {
+    const openapi = main.replace(/ {4}(Thing|Colour): .*schemas.*\n/g, '');
+    const others = { 'schemas/things.yaml': things, 'schemas/others.yaml': 'Thing: { type: number }\n' };
+    expect(spec({ ...files, 'openapi.yaml': openapi, ...others })).toThrow(
+      /^schemas\/(things|others)\.yaml#\/(Own|Thing): another schema has this name$/,
+    );
   });
 
   test('is refused for a reference that leads nowhere', () => {

@@ -5,7 +5,6 @@ import { vendors } from '../../../src/vendors/index.ts';
 /** Values whose members no vendor publishes: the contract takes and shows them as they are. */
 const unpublished = [
   'ukg-wfm/otherAssignment/value/administrator/hyperFindFilter',
-  'ukg-wfm/otherAssignment/value/employeePreferenceOverrides',
   'ukg-wfm/otherAssignment/value/overrideRules/overrideDetails',
 ];
 

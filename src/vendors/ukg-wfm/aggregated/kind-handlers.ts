@@ -7,6 +7,8 @@ import * as preferences from './job-preferences.ts';
 import { attendanceProfiles, certifications, skills } from './listed-kinds.ts';
 import { minorRules, minorRulesV2 } from './minor-rules.ts';
 import { adjustmentRules, percentageAllocationRules } from './rule-kinds.ts';
+import { employeePreferences, employeePreferencesV2, preferenceOverrides } from './scheduling/preferences.ts';
+import * as ruleSets from './scheduling/rule-sets.ts';
 import * as single from './single-kinds.ts';
 import { teleStaffAssignments } from './telestaff.ts';
 
@@ -72,6 +74,23 @@ export const kindHandlers: Handlers<operations, UkgWfm> = {
   updateTeleStaffAssignments: teleStaffAssignments.updateMany,
   deleteTeleStaffAssignmentById: teleStaffAssignments.removeById,
   deleteTeleStaffAssignments: teleStaffAssignments.removeFound,
+  retrieveEmployeePreferenceAssignmentByPersonNumber: employeePreferences.readByNumber,
+  retrieveEmployeePreferenceAssignmentById: employeePreferences.readById,
+  retrieveEmployeePreferenceAssignments: employeePreferences.readMany,
+  updateEmployeePreferenceAssignment: employeePreferences.update,
+  updateEmployeePreferenceAssignments: employeePreferences.updateMany,
+  retrieveEmployeePreferenceAssignmentByPersonNumberV2: employeePreferencesV2.readByNumber,
+  retrieveEmployeePreferenceAssignmentByIdV2: employeePreferencesV2.readById,
+  retrieveEmployeePreferenceAssignmentsV2: employeePreferences.readIdentities,
+  retrieveEmployeePreferenceOverrideAssignmentByPersonNumber: preferenceOverrides.readByNumber,
+  retrieveEmployeePreferenceOverrideAssignmentById: preferenceOverrides.readById,
+  retrieveEmployeePreferenceOverrideAssignments: preferenceOverrides.readMany,
+  updateEmployeePreferenceOverrideAssignmentById: preferenceOverrides.updateById,
+  updateEmployeePreferenceOverrideAssignments: preferenceOverrides.updateMany,
+  retrieveScheduleRuleSetAssignments: ruleSets.retrieveScheduleRuleSetAssignments,
+  retrieveScheduleRuleSetAssignmentsOfPeople: ruleSets.retrieveScheduleRuleSetAssignmentsOfPeople,
+  updateScheduleRuleSetAssignmentById: ruleSets.updateScheduleRuleSetAssignmentById,
+  updateScheduleRuleSetAssignments: ruleSets.updateScheduleRuleSetAssignments,
   retrieveWorkerTypeAssignmentByPersonNumber: single.workerTypes.readByNumber,
   retrieveWorkerTypeAssignmentById: single.workerTypes.readById,
   retrieveWorkerTypeAssignments: single.workerTypes.readMany,

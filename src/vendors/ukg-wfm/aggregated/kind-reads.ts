@@ -2,7 +2,7 @@ import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import { personBy, requirePerson, requirePersonById } from '../identity/identity.ts';
 import { unknownPersonListed } from '../refusals/identity.ts';
-import { badKeyOfScheduling, unknownPersonOfScheduling } from '../refusals/kinds.ts';
+import { badKeyOfScheduling, tooManyOfScheduling, unknownPersonOfScheduling } from '../refusals/kinds.ts';
 import * as refusals from '../refusals/profile-assignments.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import { unlistedBySearch } from '../refusals/search.ts';
@@ -36,6 +36,10 @@ export type Readable<T extends object> = {
   readonly unknown?: (property: string, value: string | number) => VendorFailure;
   /** The keys of a search, where it does not take all. */
   readonly keys?: readonly Key[];
+  /** Makes the failure for a search without values, where it is not that of the others. */
+  readonly noValues?: () => VendorFailure;
+  /** People whom one search names, where that is not the usual number. */
+  readonly maxPeopleRead?: number;
   /** The assignments of a person, one entry or several; none for a person without any. */
   readonly entriesOf: (call: Context, person: Person) => readonly T[];
   /** The entry of a person without an assignment. */
@@ -101,7 +105,7 @@ type Found<T> = PersonMatch & { readonly entry: T | undefined };
 function readMany<T extends object>(call: Context, readable: Readable<T>, search: Search) {
   const { returnUnassignedEmployees = false, failOnNoAssignment = true } = search;
   const matches = matchesOf(call, readable, search, ['failOnNoAssignment', 'returnUnassignedEmployees']);
-  requirePeopleLimit(matches.length, maxPeopleRead);
+  requireReadLimit(readable, matches.length);
   const found = matches.flatMap((match) => foundOf(call, readable, match));
   const isWithout = ({ person, entry }: Found<T>) => person !== undefined && entry === undefined;
   const anyWithout = found.some(isWithout);
@@ -135,7 +139,8 @@ export function matchesOf<T extends object>(
   const missing = readable.isScheduling === true ? missingParameter : refusals.missingMember;
   const criteria = requireCriteria(call, search, missing, used);
   requireKey(call, readable, criteria.key);
-  return narrowed(call, search.where, resolveCriteria(call, criteria, unlistedBySearch));
+  const { noValues = unlistedBySearch.noValues } = readable;
+  return narrowed(call, search.where, resolveCriteria(call, criteria, { ...unlistedBySearch, noValues }));
 }
 
 /** The read of people by their identities: somebody without an assignment is answered like by a single read. */
@@ -145,6 +150,11 @@ function readIdentities<T extends object>(call: Context, readable: Readable<T>, 
   return bulk(call, identities, (identity) =>
     entryOf(call, readable, requirePerson(call, identity, unknownPersonListed)),
   );
+}
+
+function requireReadLimit({ kind, maxPeopleRead: maximum }: Readable<object>, people: number): void {
+  if (maximum === undefined) requirePeopleLimit(people, maxPeopleRead);
+  else if (people > maximum) throw tooManyOfScheduling(kind, people, maximum);
 }
 
 function dropsUnassigned(call: Context, failOnNoAssignment: boolean): boolean {
@@ -157,9 +167,10 @@ function foundOf<T extends object>(call: Context, readable: Readable<T>, match: 
   return entries.length === 0 ? [{ ...match, entry: undefined }] : entries.map((entry) => ({ ...match, entry }));
 }
 
-// Shift template profiles list no code for it.
 function requireKey(call: Context, { kind, isScheduling = false, keys }: Readable<object>, key = ''): void {
   if (keys !== undefined && toKey(call, key, keys) === undefined) throw unlistedBySearch.unknownKey();
-  if (!isScheduling || kind === 'managerShiftTemplateProfile' || key === '') return;
+  if (!isScheduling || listNoCodeForKeys.has(kind) || key === '') return;
   if (toKey(call, key, ['personid', 'personnumber']) === undefined) throw badKeyOfScheduling(kind);
 }
+
+const listNoCodeForKeys: ReadonlySet<string> = new Set(['managerShiftTemplateProfile', 'employeePreferences']);

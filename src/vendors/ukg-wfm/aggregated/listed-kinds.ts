@@ -122,9 +122,17 @@ function listedKind<T extends OfPerson>({ kind, list, member, keepsOthers }: Fac
 
 /** The rows that are in force on the day of a read's parameter `date`; all without one. */
 function inForce(call: Context, rows: Rows): Rows {
-  const { date } = (call as Partial<Dated>).query ?? {};
+  return rowsInForce(call, rows, (call as Partial<Dated>).query?.date);
+}
+
+/** The rows that are in force on a day; all without one. */
+export function rowsInForce<R extends { readonly effectiveDate?: string; readonly expirationDate?: string }>(
+  call: Context,
+  rows: readonly R[],
+  date: string | undefined,
+): readonly R[] {
   if (date === undefined) return rows;
-  const isOn = ({ effectiveDate = '', expirationDate = '9999-12-31' }: Row) =>
+  const isOn = ({ effectiveDate = '', expirationDate = '9999-12-31' }: R) =>
     effectiveDate <= date && date < expirationDate;
   const current = rows.filter(isOn);
   return current.length === rows.length || !call.holds('ukg.kinds.in-force') ? rows : current;

@@ -1,5 +1,5 @@
 import type { components } from '../generated/types.ts';
-import { unknownPersonOfMinorRules } from '../refusals/kinds.ts';
+import { unknownPersonOfVersion2 } from '../refusals/kinds.ts';
 import type { Context } from '../types.ts';
 import type { With } from './kind-reads.ts';
 import { singleKind, type Values } from './single-kinds.ts';
@@ -16,7 +16,7 @@ export const minorRules = singleKind<OfPerson>(facts);
 /** The reads of version 2, which answer 404 for people who do not exist. */
 export const minorRulesV2 = singleKind<OfPerson>({
   ...facts,
-  unknown: unknownPersonOfMinorRules,
+  unknown: unknownPersonOfVersion2,
 });
 
 /** With retain_existing_assignments a minor rule or a school calendar stays that is not sent, but for emancipated minors. */

@@ -22,6 +22,7 @@ export const lists: { readonly [kind: string]: { readonly [member: string]: List
   minorRule: { minorRule: 'minorRuleSet', schoolCalendar: 'schoolCalendar' },
   percentageAllocationRule: { processor: 'percentageAllocationRule' },
   scheduleGroup: { scheduleGroup: 'scheduleGroup' },
+  scheduleRuleSet: { ruleSet: 'scheduleRuleSet' },
   schedulerWorkerType: { workerType: 'workerType' },
   skills: { skill: 'skill', proficiencyLevel: 'proficiencyLevel' },
 };

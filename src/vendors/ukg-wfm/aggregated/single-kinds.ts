@@ -4,7 +4,6 @@ import { findPerson, keysOf, type PersonIdentity, requirePerson, requirePersonBy
 import * as kindRefusals from '../refusals/kinds.ts';
 import * as refusals from '../refusals/profile-assignments.ts';
 import { missingParameter } from '../refusals/requests.ts';
-import type { Key } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { bulk, deleted } from '../wire/bulk.ts';
@@ -22,8 +21,7 @@ type ById = With<{ readonly params: { readonly personId: number } }>;
 export type Values = Readonly<Record<string, unknown>>;
 
 /** The facts about a kind without dates, of which a person has one value. */
-type Facts = {
-  readonly kind: string;
+type Facts = Pick<Readable<object>, 'kind' | 'unknown' | 'keys' | 'noValues' | 'maxPeopleRead'> & {
   /** Members of which an update needs one. */
   readonly needed: readonly string[];
   readonly isScheduling?: boolean;
@@ -39,9 +37,8 @@ type Facts = {
   readonly retained?: (call: Context, value: Values, stored: Values) => Values;
   /** Makes the failure of a create for a person who has an assignment. */
   readonly isThere?: () => VendorFailure;
-  readonly unknown?: (property: string, value: string | number) => VendorFailure;
-  /** The keys of a search, where it does not take all. */
-  readonly keys?: readonly Key[];
+  /** Makes the failure of an update by ID for a person who has no assignment. */
+  readonly notThere?: () => VendorFailure;
   /** Members that reads show in place of those that are stored. */
   readonly shown?: (call: Context, value: Readonly<Record<string, unknown>>) => object;
 };
@@ -129,10 +126,8 @@ export function singleKind<T extends OfPerson>(facts: Facts) {
   const entry = (person: Person, value: object) =>
     inOrder({ ...value, personIdentity: keysOf(person) }) as unknown as T;
   const readable: Readable<T> = {
-    kind,
+    ...facts,
     isScheduling,
-    ...(facts.keys === undefined ? {} : { keys: facts.keys }),
-    ...(facts.unknown === undefined ? {} : { unknown: facts.unknown }),
     nothingAssigned,
     unassigned: (person) => entry(person, facts.unassigned ?? {}),
     entriesOf: (call, person) => {
@@ -188,6 +183,7 @@ export function singleKind<T extends OfPerson>(facts: Facts) {
       const person = personOfPath(call);
       const { personIdentity = keysOf(person) } = call.body;
       if (findPerson(call, personIdentity) !== person) throw kindRefusals.otherPerson();
+      if (facts.notThere !== undefined && !isAssigned(call, person)) throw facts.notThere();
       return { status: 200 as const, body: assign(call, person, { ...call.body, personIdentity }) };
     },
     updateMany: updates.many,

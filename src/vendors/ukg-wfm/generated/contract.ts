@@ -9134,6 +9134,720 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "retrieveEmployeePreferenceAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/scheduling_employee_preferences",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateEmployeePreferenceAssignment",
+    "method": "PUT",
+    "path": "/v1/commons/persons/scheduling_employee_preferences",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EmployeePreferenceOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "zone",
+            "zone",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "zone",
+            "zoneSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "zoneCategory",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeePreferenceAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/scheduling_employee_preferences/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeePreferenceAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/scheduling_employee_preferences/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateEmployeePreferenceAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/scheduling_employee_preferences/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "zone",
+            "zone",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "zone",
+            "zoneSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "zoneCategory",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeePreferenceAssignmentByPersonNumberV2",
+    "method": "GET",
+    "path": "/v2/commons/persons/scheduling_employee_preferences",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeePreferenceAssignmentByIdV2",
+    "method": "GET",
+    "path": "/v2/commons/persons/scheduling_employee_preferences/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeePreferenceAssignmentsV2",
+    "method": "POST",
+    "path": "/v2/commons/persons/scheduling_employee_preferences/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PersonIdentitySearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeePreferenceOverrideAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeePreferenceOverrideAssignmentById",
+    "method": "GET",
+    "path": "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateEmployeePreferenceOverrideAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "EmployeePreferenceOverridesOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeePreferenceOverrideAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PeopleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateEmployeePreferenceOverrideAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleRuleSetAssignments",
+    "method": "GET",
+    "path": "/v1/commons/persons/schedule_rule_sets",
+    "query": [
+      "person_key",
+      "person_number",
+      "context_id",
+      "context_name",
+      "date"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "person_key",
+        "context_id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "updateScheduleRuleSetAssignmentById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/schedule_rule_sets/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleRuleSetsOfPerson"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "ruleSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "assignments",
+            "*",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "assignmentSpan",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveScheduleRuleSetAssignmentsOfPeople",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_rule_sets/multi_read",
+    "query": [
+      "partial_success"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ScheduleRuleSetSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "updateScheduleRuleSetAssignments",
+    "method": "POST",
+    "path": "/v1/commons/persons/schedule_rule_sets/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "ruleSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "assignmentSpan",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
     "id": "retrieveSkills",
     "method": "GET",
     "path": "/v1/scheduling/skills",

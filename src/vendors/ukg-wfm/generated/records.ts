@@ -5,7 +5,7 @@ import type { Records } from '../../../engine/state/records.ts';
 const require = createRequire(import.meta.url);
 
 export const records: Records = {
-  digest: '8d51a1a83a06db5c',
+  digest: '829cae1112ff9ec3',
   validators: () => require('./record-validators.js').default,
   schemas: async () => {
     const { readFile } = await import('node:fs/promises');

@@ -1,28 +1,6 @@
 // Made from specs/ukg-wfm/ by npm run generate. Not edited by hand.
 import type { Members } from '../../../engine/http/members.ts';
 
-export const Error = {
-  errorCode: { kind: "text", required: true },
-  message: { kind: "text", required: true },
-  details: { kind: "object" },
-} as const satisfies Members;
-
-export const BulkResult = {
-  success: { kind: "object" },
-  error: { kind: "object", schema: "Error", members: Error },
-} as const satisfies Members;
-
-export const BulkError = {
-  errorCode: { kind: "text", required: true },
-  message: { kind: "text", required: true },
-  details: { kind: "object", required: true, members: { "error-offsets": { kind: "list", items: { kind: "integer" } }, results: { kind: "list", required: true, items: { kind: "object", schema: "BulkResult", members: BulkResult } } } },
-} as const satisfies Members;
-
-export const OauthError = {
-  error: { kind: "text", required: true },
-  error_description: { kind: "text", required: true },
-} as const satisfies Members;
-
 export const TokenRequest = {
   username: { kind: "text" },
   password: { kind: "text" },
@@ -33,6 +11,21 @@ export const TokenRequest = {
   refresh_token: { kind: "text" },
   code: { kind: "text" },
   redirect_uri: { kind: "text" },
+} as const satisfies Members;
+
+export const Token = {
+  access_token: { kind: "text", required: true },
+  refresh_token: { kind: "text" },
+  scope: { kind: "text", required: true },
+  id_token: { kind: "text" },
+  token_type: { kind: "choice", values: ["Bearer"], required: true },
+  expires_in: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const Error = {
+  errorCode: { kind: "text", required: true },
+  message: { kind: "text", required: true },
+  details: { kind: "object" },
 } as const satisfies Members;
 
 export const RevokeRequest = {
@@ -56,15 +49,6 @@ export const OauthTokenRequest = {
   redirect_uri: { kind: "text" },
 } as const satisfies Members;
 
-export const Token = {
-  access_token: { kind: "text", required: true },
-  refresh_token: { kind: "text" },
-  scope: { kind: "text", required: true },
-  id_token: { kind: "text" },
-  token_type: { kind: "choice", values: ["Bearer"], required: true },
-  expires_in: { kind: "integer", required: true },
-} as const satisfies Members;
-
 export const OauthToken = {
   access_token: { kind: "text", required: true },
   refresh_token: { kind: "text" },
@@ -85,23 +69,6 @@ export const SigningKeys = {
   keys: { kind: "list", required: true, items: { kind: "object", members: { kty: { kind: "text", required: true }, use: { kind: "text", required: true }, alg: { kind: "text", required: true }, n: { kind: "text", required: true }, e: { kind: "text", required: true } } } },
 } as const satisfies Members;
 
-export const ObjectRef = {
-  id: { kind: "integer", int64: true },
-  qualifier: { kind: "text" },
-  localizedQualifier: { kind: "text" },
-} as const satisfies Members;
-
-export const FullRef = {
-  id: { kind: "integer", int64: true, required: true },
-  qualifier: { kind: "text", required: true },
-} as const satisfies Members;
-
-export const NamedRef = {
-  id: { kind: "integer", int64: true },
-  qualifier: { kind: "text" },
-  name: { kind: "text" },
-} as const satisfies Members;
-
 export const PersonIdentity = {
   personNumber: { kind: "text" },
   personKey: { kind: "integer", int64: true },
@@ -117,9 +84,10 @@ export const PersonIdentity = {
   requestItemId: { kind: "integer", int64: true },
 } as const satisfies Members;
 
-export const PersonKeys = {
-  personNumber: { kind: "text", required: true },
-  personKey: { kind: "integer", int64: true, required: true },
+export const ObjectRef = {
+  id: { kind: "integer", int64: true },
+  qualifier: { kind: "text" },
+  localizedQualifier: { kind: "text" },
 } as const satisfies Members;
 
 export const EmploymentTermAssignment = {
@@ -134,6 +102,16 @@ export const EmploymentTermsOfPerson = {
   assignments: { kind: "list", items: { kind: "object", schema: "EmploymentTermAssignment", members: EmploymentTermAssignment } },
 } as const satisfies Members;
 
+export const PersonKeys = {
+  personNumber: { kind: "text", required: true },
+  personKey: { kind: "integer", int64: true, required: true },
+} as const satisfies Members;
+
+export const FullRef = {
+  id: { kind: "integer", int64: true, required: true },
+  qualifier: { kind: "text", required: true },
+} as const satisfies Members;
+
 export const EmploymentTermAssignmentAnswer = {
   employmentTerm: { kind: "object", schema: "FullRef", required: true, members: FullRef },
   effectiveDate: { kind: "date", schema: "LocalDate", required: true },
@@ -143,47 +121,6 @@ export const EmploymentTermAssignmentAnswer = {
 export const EmployeeEmploymentTerms = {
   personIdentity: { kind: "object", schema: "PersonKeys", required: true, members: PersonKeys },
   assignments: { kind: "list", required: true, items: { kind: "object", schema: "EmploymentTermAssignmentAnswer", members: EmploymentTermAssignmentAnswer } },
-} as const satisfies Members;
-
-export const EmployeeCriteria = {
-  key: { kind: "text" },
-  values: { kind: "list", items: { kind: "text" } },
-  multi_key: { kind: "list", items: { kind: "text" } },
-  multi_key_values: { kind: "list", items: { kind: "list", items: { kind: "text" } } },
-} as const satisfies Members;
-
-export const HyperfindDateRange = {
-  startDate: { kind: "date", schema: "LocalDate" },
-  endDate: { kind: "date", schema: "LocalDate" },
-  symbolicPeriod: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-} as const satisfies Members;
-
-export const HyperfindFilter = {
-  hyperfind: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-  dateRange: { kind: "object", schema: "HyperfindDateRange", members: HyperfindDateRange },
-  visibilityCode: { kind: "text" },
-} as const satisfies Members;
-
-export const ExtensionWhere = {
-  employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria },
-  extensionType: { kind: "text" },
-  hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter },
-  includeAccrualPolicyDetails: { kind: "boolean" },
-  includeBaseWages: { kind: "boolean" },
-  isEmployeeAllowed: { kind: "boolean" },
-  onlyActivePerson: { kind: "boolean" },
-  snapshotDate: { kind: "text" },
-  snapshotDateTime: { kind: "text" },
-} as const satisfies Members;
-
-export const PeopleSearch = {
-  where: { kind: "object", schema: "ExtensionWhere", members: ExtensionWhere },
-  failOnNoAssignment: { kind: "boolean" },
-  returnUnassignedEmployees: { kind: "boolean" },
-} as const satisfies Members;
-
-export const AssignmentSearch = {
-  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter }, includeAccrualPolicyDetails: { kind: "boolean" }, includeBaseWages: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
 } as const satisfies Members;
 
 export const NamedProfileKind = {
@@ -214,6 +151,16 @@ export const AdministratorKind = {
   unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;
 
+export const EmployeePreferenceOverrides = {
+  preferredAvailability: { kind: "integer" },
+  preferredJob: { kind: "integer" },
+  preferredHoursPerWeek: { kind: "integer" },
+  preferredDayOff: { kind: "integer" },
+  mostHoursPerWeek: { kind: "integer" },
+  earliestShift: { kind: "integer" },
+  longestShift: { kind: "integer" },
+} as const satisfies Members;
+
 export const PayCodeValue = {
   payCodeValueProfile: { kind: "object", schema: "ObjectRef", nullable: true, members: ObjectRef },
   unAssignExisting: { kind: "boolean" },
@@ -240,7 +187,7 @@ export const AssignmentsByKind = {
   leaveProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
   employeeTags: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } }, unAssignExisting: { kind: "boolean" } } },
-  employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object" } } },
+  employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object", schema: "EmployeePreferenceOverrides", members: EmployeePreferenceOverrides } } },
   employeeJobPreferences: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, employeeJobPreferences: { kind: "list", items: { kind: "object", members: { job: { kind: "text" }, preference: { kind: "text" }, schedulingContextSet: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } }, seniorityDate: { kind: "date", schema: "LocalDate" } } } } } },
   scheduleRuleSet: { kind: "object", members: { scheduleRuleSetAssignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   payCodeValue: { kind: "object", schema: "PayCodeValue", members: PayCodeValue },
@@ -254,14 +201,54 @@ export const AssignmentsByKind = {
   employmentTerm: { kind: "object", schema: "EmploymentTermsKind", members: EmploymentTermsKind },
 } as const satisfies Members;
 
+export const PersonAssignmentsAnswer = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", required: true, members: PersonIdentity },
+  personAssignments: { kind: "object", schema: "AssignmentsByKind", required: true, members: AssignmentsByKind },
+} as const satisfies Members;
+
+export const EmployeeCriteria = {
+  key: { kind: "text" },
+  values: { kind: "list", items: { kind: "text" } },
+  multi_key: { kind: "list", items: { kind: "text" } },
+  multi_key_values: { kind: "list", items: { kind: "list", items: { kind: "text" } } },
+} as const satisfies Members;
+
+export const HyperfindDateRange = {
+  startDate: { kind: "date", schema: "LocalDate" },
+  endDate: { kind: "date", schema: "LocalDate" },
+  symbolicPeriod: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const HyperfindFilter = {
+  hyperfind: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  dateRange: { kind: "object", schema: "HyperfindDateRange", members: HyperfindDateRange },
+  visibilityCode: { kind: "text" },
+} as const satisfies Members;
+
+export const AssignmentSearch = {
+  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter }, includeAccrualPolicyDetails: { kind: "boolean" }, includeBaseWages: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
+} as const satisfies Members;
+
 export const PersonAssignmentsItem = {
   personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
   personAssignments: { kind: "object", schema: "AssignmentsByKind", members: AssignmentsByKind },
 } as const satisfies Members;
 
-export const PersonAssignmentsAnswer = {
-  personIdentity: { kind: "object", schema: "PersonIdentity", required: true, members: PersonIdentity },
-  personAssignments: { kind: "object", schema: "AssignmentsByKind", required: true, members: AssignmentsByKind },
+export const BulkResult = {
+  success: { kind: "object" },
+  error: { kind: "object", schema: "Error", members: Error },
+} as const satisfies Members;
+
+export const BulkError = {
+  errorCode: { kind: "text", required: true },
+  message: { kind: "text", required: true },
+  details: { kind: "object", required: true, members: { "error-offsets": { kind: "list", items: { kind: "integer" } }, results: { kind: "list", required: true, items: { kind: "object", schema: "BulkResult", members: BulkResult } } } },
+} as const satisfies Members;
+
+export const NamedRef = {
+  id: { kind: "integer", int64: true },
+  qualifier: { kind: "text" },
+  name: { kind: "text" },
 } as const satisfies Members;
 
 export const EmploymentTermVersion = {
@@ -283,17 +270,6 @@ export const EmploymentTermVersion = {
 
 export const EmploymentTermVersions = {
   employmentTermVersion: { kind: "list", items: { kind: "object", schema: "EmploymentTermVersion", members: EmploymentTermVersion } },
-} as const satisfies Members;
-
-export const EmploymentTermAnswer = {
-  allowsInheritance: { kind: "boolean" },
-  description: { kind: "text" },
-  isActive: { kind: "boolean" },
-  name: { kind: "text", required: true },
-  id: { kind: "integer", int64: true, required: true },
-  persistentId: { kind: "text" },
-  processType: { kind: "choice", schema: "ProcessType", values: ["ENFORCE_END_DATE","ENFORCE_BEYOND_END_DATE"] },
-  versions: { kind: "object", schema: "EmploymentTermVersions", members: EmploymentTermVersions },
 } as const satisfies Members;
 
 export const EmploymentTermWrite = {
@@ -321,6 +297,51 @@ export const EmploymentTermVersionsUpsert = {
   update: { kind: "list", items: { kind: "object", schema: "EmploymentTermWithVersion", members: EmploymentTermWithVersion } },
 } as const satisfies Members;
 
+export const PayCode = {
+  codeNumber: { kind: "integer" },
+  combined: { kind: "boolean" },
+  excusedAbsence: { kind: "boolean" },
+  id: { kind: "integer", int64: true, required: true },
+  money: { kind: "boolean" },
+  name: { kind: "text", required: true },
+  shortName: { kind: "text" },
+  type: { kind: "text" },
+  unit: { kind: "choice", values: ["HOUR","MONEY","DAY"] },
+} as const satisfies Members;
+
+export const PayCodeReferences = {
+  ids: { kind: "list", items: { kind: "integer", int64: true } },
+  qualifiers: { kind: "list", items: { kind: "text" } },
+  refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } },
+} as const satisfies Members;
+
+export const PayCodeSearch = {
+  where: { kind: "object", members: { payCodes: { kind: "object", schema: "PayCodeReferences", members: PayCodeReferences } } },
+} as const satisfies Members;
+
+export const AccrualProfile = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text" },
+} as const satisfies Members;
+
+export const PayRule = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text" },
+} as const satisfies Members;
+
+export const PayRuleReferences = {
+  ids: { kind: "list", items: { kind: "integer", int64: true } },
+  qualifiers: { kind: "list", items: { kind: "text" } },
+  persistentIds: { kind: "list", items: { kind: "text" } },
+  refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } },
+} as const satisfies Members;
+
+export const PayRuleSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, payRules: { kind: "object", schema: "PayRuleReferences", members: PayRuleReferences } } },
+} as const satisfies Members;
+
 export const PaycodeValueProfileElement = {
   id: { kind: "integer", int64: true },
   payCode: { kind: "object", schema: "ObjectRef", members: ObjectRef },
@@ -337,15 +358,6 @@ export const PaycodeValueProfileElement = {
   timeOffRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
 } as const satisfies Members;
 
-export const PaycodeValueProfile = {
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-  description: { kind: "text" },
-  active: { kind: "boolean", required: true },
-  version: { kind: "integer", int64: true, required: true },
-  payCodeValueProfileElements: { kind: "list", required: true, items: { kind: "object", schema: "PaycodeValueProfileElement", members: PaycodeValueProfileElement } },
-} as const satisfies Members;
-
 export const PaycodeValueProfileWrite = {
   id: { kind: "integer", int64: true },
   name: { kind: "text" },
@@ -353,6 +365,15 @@ export const PaycodeValueProfileWrite = {
   active: { kind: "boolean" },
   version: { kind: "integer", int64: true },
   payCodeValueProfileElements: { kind: "list", items: { kind: "object", schema: "PaycodeValueProfileElement", members: PaycodeValueProfileElement } },
+} as const satisfies Members;
+
+export const PaycodeValueProfile = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text" },
+  active: { kind: "boolean", required: true },
+  version: { kind: "integer", int64: true, required: true },
+  payCodeValueProfileElements: { kind: "list", required: true, items: { kind: "object", schema: "PaycodeValueProfileElement", members: PaycodeValueProfileElement } },
 } as const satisfies Members;
 
 export const PaycodeValueProfileSearch = {
@@ -364,13 +385,275 @@ export const PaycodeValueProfileAssignment = {
   payCodeValueProfile: { kind: "object", schema: "ObjectRef", nullable: true, members: ObjectRef },
 } as const satisfies Members;
 
-export const PaycodeValueProfileAssignmentAnswer = {
-  personIdentity: { kind: "object", schema: "PersonKeys", required: true, members: PersonKeys },
-  payCodeValueProfile: { kind: "object", schema: "FullRef", members: FullRef },
-} as const satisfies Members;
-
 export const PersonIdentitySearch = {
   where: { kind: "object", members: { employees: { kind: "list", items: { kind: "object", schema: "PersonIdentity", members: PersonIdentity } } } },
+} as const satisfies Members;
+
+export const AttendanceAdministratorOfPerson = {
+  administrator: { kind: "object", schema: "Administrator", members: Administrator },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const LeaveAdministratorOfPerson = {
+  administrator: { kind: "object", schema: "Administrator", members: Administrator },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const ProcessProfileOfPerson = {
+  employeeProcessProfileName: { kind: "text" },
+  managerProcessProfileName: { kind: "text" },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const ForecastingCategoryProfileOfPerson = {
+  assignmentProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const MinorRuleOfPerson = {
+  emancipatedMinor: { kind: "boolean" },
+  minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const WorkerTypeOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const PatternTemplateProfileOfPerson = {
+  patternTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const ShiftTemplateProfileOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  shiftTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const ScheduleGroupProfileOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  scheduleGroupProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const AssignmentSpan = {
+  start: { kind: "date", schema: "LocalDate" },
+  end: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const EmployeeTagOfPerson = {
+  assignmentSpan: { kind: "object", schema: "AssignmentSpan", members: AssignmentSpan },
+  assignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, expirationDate: { kind: "date", schema: "LocalDate" } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const ScheduleGroupOfPerson = {
+  assignmentSpan: { kind: "object", schema: "AssignmentSpan", members: AssignmentSpan },
+  assignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, removeFromOtherGroups: { kind: "boolean" }, scheduleGroup: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AttendanceProfileOfPerson = {
+  attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, profileName: { kind: "text" } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const SkillOfPerson = {
+  assignments: { kind: "list", items: { kind: "object", members: { active: { kind: "boolean" }, effectiveDate: { kind: "date", schema: "LocalDate" }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, skill: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const CertificationOfPerson = {
+  assignments: { kind: "list", items: { kind: "object", members: { certification: { kind: "object", schema: "ObjectRef", members: ObjectRef }, certificationNumber: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const AdjustmentRuleOfPerson = {
+  adjustmentRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+  originalEffectiveDate: { kind: "date", schema: "LocalDate" },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  processor: { kind: "text" },
+} as const satisfies Members;
+
+export const PercentageAllocationRuleOfPerson = {
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+  originalEffectiveDate: { kind: "date", schema: "LocalDate" },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  processor: { kind: "anything" },
+} as const satisfies Members;
+
+export const JobPreferenceOfPerson = {
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  employeeJobPreferences: { kind: "list", items: { kind: "object", members: { job: { kind: "text" }, preference: { kind: "text" }, schedulingContextSet: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } }, seniorityDate: { kind: "date", schema: "LocalDate" } } } },
+  personNumber: { kind: "text" },
+  updatePartial: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AttestationProfileOfPerson = {
+  person: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  profile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const AttestationProfileSearch = {
+  where: { kind: "object", members: { employees: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } }, hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter } } },
+} as const satisfies Members;
+
+export const AttestationProfilesOfPerson = {
+  employee: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } },
+} as const satisfies Members;
+
+export const TeleStaffAssignmentOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  personTeleStaffAssignment: { kind: "object", members: { badgeId: { kind: "text" }, seniorityNumber: { kind: "text" } } },
+} as const satisfies Members;
+
+export const AssignedZone = {
+  zone: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  zoneSet: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const EmployeePreferenceOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  zone: { kind: "object", schema: "AssignedZone", members: AssignedZone },
+  zoneCategory: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const EmployeePreferenceOverridesOfPerson = {
+  employeePreferenceOverrides: { kind: "object", schema: "EmployeePreferenceOverrides", members: EmployeePreferenceOverrides },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+} as const satisfies Members;
+
+export const ScheduleRuleSetsOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  assignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } },
+  assignmentSpan: { kind: "object", members: { assignmentSpan: { kind: "object", schema: "AssignmentSpan", members: AssignmentSpan }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
+} as const satisfies Members;
+
+export const ScheduleRuleSetSearch = {
+  where: { kind: "object", members: { context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, date: { kind: "date", schema: "LocalDate" }, employees: { kind: "object", members: { personKeys: { kind: "list", items: { kind: "integer", int64: true } }, personNumbers: { kind: "list", items: { kind: "text" } }, persons: { kind: "list", items: { kind: "object", schema: "PersonIdentity", members: PersonIdentity } } } } } },
+} as const satisfies Members;
+
+export const SchedulingSetupItem = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  abbreviation: { kind: "text" },
+  active: { kind: "boolean", required: true },
+  deleted: { kind: "boolean", required: true },
+  version: { kind: "integer", int64: true, required: true },
+} as const satisfies Members;
+
+export const SkillSearch = {
+  where: { kind: "object", members: { skills: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+} as const satisfies Members;
+
+export const CertificationSearch = {
+  where: { kind: "object", members: { certificates: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+} as const satisfies Members;
+
+export const ProficiencyLevel = {
+  active: { kind: "boolean", required: true },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  proficiencyLevelNumeric: { kind: "integer", int64: true, required: true },
+  version: { kind: "integer", int64: true, required: true },
+} as const satisfies Members;
+
+export const ProficiencyLevelSearch = {
+  where: { kind: "object", members: { levels: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+} as const satisfies Members;
+
+export const TagDefinition = {
+  deleted: { kind: "boolean", required: true },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const TagDefinitionSearch = {
+  where: { kind: "object", members: { tagAssignmentContext: { kind: "object", schema: "ObjectRef", members: ObjectRef }, tagDefinitions: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
+} as const satisfies Members;
+
+export const ScheduleGroup = {
+  active: { kind: "boolean" },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text" },
+} as const satisfies Members;
+
+export const ScheduleGroupSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, scheduleGroups: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
+} as const satisfies Members;
+
+export const ActiveSetupRecord = {
+  active: { kind: "boolean", required: true },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const MinorRuleSetSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, minorRuleSets: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
+} as const satisfies Members;
+
+export const SchoolCalendarSearch = {
+  where: { kind: "object", members: { schoolCalendars: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
+} as const satisfies Members;
+
+export const SchedulingProfile = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const AttestationProfile = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const AdjustmentRule = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const PercentageAllocationRule = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const PercentageAllocationRuleSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, percentageAllocationRules: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
+} as const satisfies Members;
+
+export const AttendanceProfile = {
+  activeSwitch: { kind: "boolean" },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text" },
+} as const satisfies Members;
+
+export const AttendanceProfileSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, attendanceProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
+} as const satisfies Members;
+
+export const ForecastingCategoryProfile = {
+  active: { kind: "boolean", required: true },
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  version: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const ForecastingCategoryProfileSearch = {
+  categoryProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
 } as const satisfies Members;
 
 export const AccessAssignment = {
@@ -719,49 +1002,22 @@ export const HyperfindResult = {
   result: { kind: "object", required: true, members: { refs: { kind: "list", required: true, items: { kind: "object", schema: "FullRef", members: FullRef } }, basePersons: { kind: "list", required: true, items: { kind: "object", members: { personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text", required: true }, fullName: { kind: "text", required: true }, displayName: { kind: "text", required: true } } } } } },
 } as const satisfies Members;
 
-export const PayCode = {
-  codeNumber: { kind: "integer" },
-  combined: { kind: "boolean" },
-  excusedAbsence: { kind: "boolean" },
-  id: { kind: "integer", int64: true, required: true },
-  money: { kind: "boolean" },
-  name: { kind: "text", required: true },
-  shortName: { kind: "text" },
-  type: { kind: "text" },
-  unit: { kind: "choice", values: ["HOUR","MONEY","DAY"] },
+export const ExtensionWhere = {
+  employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria },
+  extensionType: { kind: "text" },
+  hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter },
+  includeAccrualPolicyDetails: { kind: "boolean" },
+  includeBaseWages: { kind: "boolean" },
+  isEmployeeAllowed: { kind: "boolean" },
+  onlyActivePerson: { kind: "boolean" },
+  snapshotDate: { kind: "text" },
+  snapshotDateTime: { kind: "text" },
 } as const satisfies Members;
 
-export const AccrualProfile = {
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-  persistentId: { kind: "text" },
-} as const satisfies Members;
-
-export const PayRule = {
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-  persistentId: { kind: "text" },
-} as const satisfies Members;
-
-export const PayCodeReferences = {
-  ids: { kind: "list", items: { kind: "integer", int64: true } },
-  qualifiers: { kind: "list", items: { kind: "text" } },
-  refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } },
-} as const satisfies Members;
-
-export const PayCodeSearch = {
-  where: { kind: "object", members: { payCodes: { kind: "object", schema: "PayCodeReferences", members: PayCodeReferences } } },
-} as const satisfies Members;
-
-export const PayRuleReferences = {
-  ids: { kind: "list", items: { kind: "integer", int64: true } },
-  qualifiers: { kind: "list", items: { kind: "text" } },
-  persistentIds: { kind: "list", items: { kind: "text" } },
-  refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } },
-} as const satisfies Members;
-
-export const PayRuleSearch = {
-  where: { kind: "object", members: { allDetails: { kind: "boolean" }, payRules: { kind: "object", schema: "PayRuleReferences", members: PayRuleReferences } } },
+export const PeopleSearch = {
+  where: { kind: "object", schema: "ExtensionWhere", members: ExtensionWhere },
+  failOnNoAssignment: { kind: "boolean" },
+  returnUnassignedEmployees: { kind: "boolean" },
 } as const satisfies Members;
 
 export const ProfileOfPerson = {
@@ -771,243 +1027,23 @@ export const ProfileOfPerson = {
   unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;
 
-export const AttendanceAdministratorOfPerson = {
-  administrator: { kind: "object", schema: "Administrator", members: Administrator },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  unAssignExisting: { kind: "boolean" },
-} as const satisfies Members;
-
-export const LeaveAdministratorOfPerson = {
-  administrator: { kind: "object", schema: "Administrator", members: Administrator },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  unAssignExisting: { kind: "boolean" },
-} as const satisfies Members;
-
-export const ProcessProfileOfPerson = {
-  employeeProcessProfileName: { kind: "text" },
-  managerProcessProfileName: { kind: "text" },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  unAssignExisting: { kind: "boolean" },
-} as const satisfies Members;
-
-export const ForecastingCategoryProfileOfPerson = {
-  assignmentProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-} as const satisfies Members;
-
-export const MinorRuleOfPerson = {
-  emancipatedMinor: { kind: "boolean" },
-  minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-} as const satisfies Members;
-
-export const TeleStaffAssignmentOfPerson = {
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  personTeleStaffAssignment: { kind: "object", members: { badgeId: { kind: "text" }, seniorityNumber: { kind: "text" } } },
-} as const satisfies Members;
-
-export const WorkerTypeOfPerson = {
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-} as const satisfies Members;
-
-export const PatternTemplateProfileOfPerson = {
-  patternTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-} as const satisfies Members;
-
-export const ShiftTemplateProfileOfPerson = {
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  shiftTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-} as const satisfies Members;
-
-export const ScheduleGroupProfileOfPerson = {
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  scheduleGroupProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-} as const satisfies Members;
-
-export const AssignmentSpan = {
-  start: { kind: "date", schema: "LocalDate" },
-  end: { kind: "date", schema: "LocalDate" },
-} as const satisfies Members;
-
-export const EmployeeTagOfPerson = {
-  assignmentSpan: { kind: "object", schema: "AssignmentSpan", members: AssignmentSpan },
-  assignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, expirationDate: { kind: "date", schema: "LocalDate" } } } },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-} as const satisfies Members;
-
-export const ScheduleGroupOfPerson = {
-  assignmentSpan: { kind: "object", schema: "AssignmentSpan", members: AssignmentSpan },
-  assignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, removeFromOtherGroups: { kind: "boolean" }, scheduleGroup: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  unAssignExisting: { kind: "boolean" },
-} as const satisfies Members;
-
-export const AttendanceProfileOfPerson = {
-  attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, profileName: { kind: "text" } } } },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  unAssignExisting: { kind: "boolean" },
-} as const satisfies Members;
-
-export const SkillOfPerson = {
-  assignments: { kind: "list", items: { kind: "object", members: { active: { kind: "boolean" }, effectiveDate: { kind: "date", schema: "LocalDate" }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, skill: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-} as const satisfies Members;
-
-export const CertificationOfPerson = {
-  assignments: { kind: "list", items: { kind: "object", members: { certification: { kind: "object", schema: "ObjectRef", members: ObjectRef }, certificationNumber: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-} as const satisfies Members;
-
-export const AdjustmentRuleOfPerson = {
-  adjustmentRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-  effectiveDate: { kind: "date", schema: "LocalDate" },
-  expirationDate: { kind: "date", schema: "LocalDate" },
-  originalEffectiveDate: { kind: "date", schema: "LocalDate" },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  processor: { kind: "text" },
-} as const satisfies Members;
-
-export const PercentageAllocationRuleOfPerson = {
-  effectiveDate: { kind: "date", schema: "LocalDate" },
-  expirationDate: { kind: "date", schema: "LocalDate" },
-  originalEffectiveDate: { kind: "date", schema: "LocalDate" },
-  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  processor: { kind: "anything" },
-} as const satisfies Members;
-
-export const JobPreferenceOfPerson = {
-  effectiveDate: { kind: "date", schema: "LocalDate" },
-  employeeJobPreferences: { kind: "list", items: { kind: "object", members: { job: { kind: "text" }, preference: { kind: "text" }, schedulingContextSet: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } }, seniorityDate: { kind: "date", schema: "LocalDate" } } } },
-  personNumber: { kind: "text" },
-  updatePartial: { kind: "boolean" },
-} as const satisfies Members;
-
-export const AttestationProfileOfPerson = {
-  person: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-  profile: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-  effectiveDate: { kind: "date", schema: "LocalDate" },
-  expirationDate: { kind: "date", schema: "LocalDate" },
-} as const satisfies Members;
-
-export const AttestationProfilesOfPerson = {
-  employee: { kind: "object", schema: "ObjectRef", members: ObjectRef },
-  attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } },
-} as const satisfies Members;
-
-export const AttestationProfileSearch = {
-  where: { kind: "object", members: { employees: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } }, hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter } } },
-} as const satisfies Members;
-
-export const SchedulingSetupItem = {
-  id: { kind: "integer", int64: true, required: true },
+export const EmploymentTermAnswer = {
+  allowsInheritance: { kind: "boolean" },
+  description: { kind: "text" },
+  isActive: { kind: "boolean" },
   name: { kind: "text", required: true },
-  abbreviation: { kind: "text" },
-  active: { kind: "boolean", required: true },
-  deleted: { kind: "boolean", required: true },
-  version: { kind: "integer", int64: true, required: true },
-} as const satisfies Members;
-
-export const ActiveSetupRecord = {
-  active: { kind: "boolean", required: true },
   id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-} as const satisfies Members;
-
-export const ProficiencyLevel = {
-  active: { kind: "boolean", required: true },
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-  proficiencyLevelNumeric: { kind: "integer", int64: true, required: true },
-  version: { kind: "integer", int64: true, required: true },
-} as const satisfies Members;
-
-export const TagDefinition = {
-  deleted: { kind: "boolean", required: true },
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-} as const satisfies Members;
-
-export const ScheduleGroup = {
-  active: { kind: "boolean" },
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
   persistentId: { kind: "text" },
+  processType: { kind: "choice", schema: "ProcessType", values: ["ENFORCE_END_DATE","ENFORCE_BEYOND_END_DATE"] },
+  versions: { kind: "object", schema: "EmploymentTermVersions", members: EmploymentTermVersions },
 } as const satisfies Members;
 
-export const SchedulingProfile = {
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
+export const PaycodeValueProfileAssignmentAnswer = {
+  personIdentity: { kind: "object", schema: "PersonKeys", required: true, members: PersonKeys },
+  payCodeValueProfile: { kind: "object", schema: "FullRef", members: FullRef },
 } as const satisfies Members;
 
-export const AttestationProfile = {
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-} as const satisfies Members;
-
-export const AdjustmentRule = {
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-} as const satisfies Members;
-
-export const PercentageAllocationRule = {
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-  persistentId: { kind: "text", required: true },
-} as const satisfies Members;
-
-export const AttendanceProfile = {
-  activeSwitch: { kind: "boolean" },
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-  persistentId: { kind: "text" },
-} as const satisfies Members;
-
-export const ForecastingCategoryProfile = {
-  active: { kind: "boolean", required: true },
-  id: { kind: "integer", int64: true, required: true },
-  name: { kind: "text", required: true },
-  version: { kind: "integer", required: true },
-} as const satisfies Members;
-
-export const SkillSearch = {
-  where: { kind: "object", members: { skills: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
-} as const satisfies Members;
-
-export const CertificationSearch = {
-  where: { kind: "object", members: { certificates: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
-} as const satisfies Members;
-
-export const ProficiencyLevelSearch = {
-  where: { kind: "object", members: { levels: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
-} as const satisfies Members;
-
-export const TagDefinitionSearch = {
-  where: { kind: "object", members: { tagAssignmentContext: { kind: "object", schema: "ObjectRef", members: ObjectRef }, tagDefinitions: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
-} as const satisfies Members;
-
-export const ScheduleGroupSearch = {
-  where: { kind: "object", members: { allDetails: { kind: "boolean" }, scheduleGroups: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
-} as const satisfies Members;
-
-export const MinorRuleSetSearch = {
-  where: { kind: "object", members: { allDetails: { kind: "boolean" }, minorRuleSets: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
-} as const satisfies Members;
-
-export const SchoolCalendarSearch = {
-  where: { kind: "object", members: { schoolCalendars: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
-} as const satisfies Members;
-
-export const PercentageAllocationRuleSearch = {
-  where: { kind: "object", members: { allDetails: { kind: "boolean" }, percentageAllocationRules: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
-} as const satisfies Members;
-
-export const AttendanceProfileSearch = {
-  where: { kind: "object", members: { allDetails: { kind: "boolean" }, attendanceProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } } },
-} as const satisfies Members;
-
-export const ForecastingCategoryProfileSearch = {
-  categoryProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } },
+export const OauthError = {
+  error: { kind: "text", required: true },
+  error_description: { kind: "text", required: true },
 } as const satisfies Members;

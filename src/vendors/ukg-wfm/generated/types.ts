@@ -3056,6 +3056,284 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/persons/scheduling_employee_preferences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Employee Preferences by Person Number */
+        readonly get: operations["retrieveEmployeePreferenceAssignmentByPersonNumber"];
+        /**
+         * Update Employee Preferences by ID
+         * @description The person is named in the body
+         */
+        readonly put: operations["updateEmployeePreferenceAssignment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling_employee_preferences/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Employee Preferences by ID */
+        readonly get: operations["retrieveEmployeePreferenceAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling_employee_preferences/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Employee Preferences */
+        readonly post: operations["retrieveEmployeePreferenceAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling_employee_preferences/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Employee Preferences */
+        readonly post: operations["updateEmployeePreferenceAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/scheduling_employee_preferences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Employee Preferences by Person Number */
+        readonly get: operations["retrieveEmployeePreferenceAssignmentByPersonNumberV2"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/scheduling_employee_preferences/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Employee Preferences by ID */
+        readonly get: operations["retrieveEmployeePreferenceAssignmentByIdV2"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/scheduling_employee_preferences/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Employee Preferences */
+        readonly post: operations["retrieveEmployeePreferenceAssignmentsV2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Schedule Override Employee Preferences by Person Number
+         * @description 404: WFS-104906
+         */
+        readonly get: operations["retrieveEmployeePreferenceOverrideAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Schedule Override Employee Preferences by Person ID
+         * @description 404: WFS-104906
+         */
+        readonly get: operations["retrieveEmployeePreferenceOverrideAssignmentById"];
+        /**
+         * Update Schedule Override Employee Preferences by Person ID
+         * @description 404: WFS-104913
+         */
+        readonly put: operations["updateEmployeePreferenceOverrideAssignmentById"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Schedule Override Employee Preferences
+         * @description At most 20 people. 400: WFS-104931
+         */
+        readonly post: operations["retrieveEmployeePreferenceOverrideAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling_employee_preferences/schedule_generation_overrides/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create or Update Schedule Override Employee Preferences
+         * @description At most 20 people
+         */
+        readonly post: operations["updateEmployeePreferenceOverrideAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_rule_sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Rule Set Assignments */
+        readonly get: operations["retrieveScheduleRuleSetAssignments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_rule_sets/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Update Rule Set Assignments by ID */
+        readonly put: operations["updateScheduleRuleSetAssignmentById"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_rule_sets/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Rule Set Assignments for Multiple Employees
+         * @description 400: WFS-107018
+         */
+        readonly post: operations["retrieveScheduleRuleSetAssignmentsOfPeople"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/schedule_rule_sets/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Rule Set Assignments for Multiple Employees */
+        readonly post: operations["updateScheduleRuleSetAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/scheduling/skills": {
         readonly parameters: {
             readonly query?: never;
@@ -4244,29 +4522,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly Error: {
-            readonly errorCode: string;
-            readonly message: string;
-            readonly details?: Record<string, unknown>;
-        };
-        readonly BulkError: {
-            readonly errorCode: string;
-            readonly message: string;
-            readonly details: {
-                /** @description Indexes of the items that failed */
-                readonly "error-offsets"?: readonly number[];
-                readonly results: readonly components["schemas"]["BulkResult"][];
-            };
-        };
-        readonly BulkResult: {
-            /** @description The complete model of an item that succeeded */
-            readonly success?: Record<string, unknown>;
-            readonly error?: components["schemas"]["Error"];
-        };
-        readonly OauthError: {
-            readonly error: string;
-            readonly error_description: string;
-        };
         readonly TokenRequest: {
             readonly username?: string;
             readonly password?: string;
@@ -4278,6 +4533,20 @@ export interface components {
             readonly refresh_token?: string;
             readonly code?: string;
             readonly redirect_uri?: string;
+        };
+        readonly Token: {
+            readonly access_token: string;
+            readonly refresh_token?: string;
+            readonly scope: string;
+            readonly id_token?: string;
+            /** @constant */
+            readonly token_type: "Bearer";
+            readonly expires_in: number;
+        };
+        readonly Error: {
+            readonly errorCode: string;
+            readonly message: string;
+            readonly details?: Record<string, unknown>;
         };
         readonly RevokeRequest: {
             readonly token?: string;
@@ -4298,15 +4567,6 @@ export interface components {
             readonly refresh_token?: string;
             readonly code?: string;
             readonly redirect_uri?: string;
-        };
-        readonly Token: {
-            readonly access_token: string;
-            readonly refresh_token?: string;
-            readonly scope: string;
-            readonly id_token?: string;
-            /** @constant */
-            readonly token_type: "Bearer";
-            readonly expires_in: number;
         };
         readonly OauthToken: {
             readonly access_token: string;
@@ -4332,24 +4592,14 @@ export interface components {
                 readonly e: string;
             }[];
         };
-        /** @description A reference by id, by qualifier, or by both, where the id wins */
-        readonly ObjectRef: {
-            /** Format: int64 */
-            readonly id?: number;
-            readonly qualifier?: string;
-            /** @description Not looked at */
-            readonly localizedQualifier?: string;
-        };
-        readonly FullRef: {
-            /** Format: int64 */
-            readonly id: number;
-            readonly qualifier: string;
-        };
-        readonly NamedRef: {
-            /** Format: int64 */
-            readonly id?: number;
-            readonly qualifier?: string;
-            readonly name?: string;
+        readonly EmploymentTermsOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            /** @description What an update replaces; all time if it is left out */
+            readonly assignmentSpan?: {
+                readonly start?: components["schemas"]["LocalDate"];
+                readonly end?: components["schemas"]["LocalDate"];
+            };
+            readonly assignments?: readonly components["schemas"]["EmploymentTermAssignment"][];
         };
         /** @description Names one person by one of its members; aoid and coid go together */
         readonly PersonIdentity: {
@@ -4375,82 +4625,40 @@ export interface components {
              */
             readonly requestItemId?: number;
         };
-        readonly PersonKeys: {
-            readonly personNumber: string;
-            /** Format: int64 */
-            readonly personKey: number;
-        };
         /** Format: date */
         readonly LocalDate: string;
-        readonly EmploymentTermsOfPerson: {
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            /** @description What an update replaces; all time if it is left out */
-            readonly assignmentSpan?: {
-                readonly start?: components["schemas"]["LocalDate"];
-                readonly end?: components["schemas"]["LocalDate"];
-            };
-            readonly assignments?: readonly components["schemas"]["EmploymentTermAssignment"][];
-        };
         /** @description All three members are asked for; there is no default end */
         readonly EmploymentTermAssignment: {
             readonly employmentTerm?: components["schemas"]["ObjectRef"];
             readonly effectiveDate?: components["schemas"]["LocalDate"];
             readonly expirationDate?: components["schemas"]["LocalDate"];
         };
+        /** @description A reference by id, by qualifier, or by both, where the id wins */
+        readonly ObjectRef: {
+            /** Format: int64 */
+            readonly id?: number;
+            readonly qualifier?: string;
+            /** @description Not looked at */
+            readonly localizedQualifier?: string;
+        };
         readonly EmployeeEmploymentTerms: {
             readonly personIdentity: components["schemas"]["PersonKeys"];
             readonly assignments: readonly components["schemas"]["EmploymentTermAssignmentAnswer"][];
+        };
+        readonly PersonKeys: {
+            readonly personNumber: string;
+            /** Format: int64 */
+            readonly personKey: number;
         };
         readonly EmploymentTermAssignmentAnswer: {
             readonly employmentTerm: components["schemas"]["FullRef"];
             readonly effectiveDate: components["schemas"]["LocalDate"];
             readonly expirationDate: components["schemas"]["LocalDate"];
         };
-        /** @description Either key and values, or multi_key and multi_key_values */
-        readonly EmployeeCriteria: {
-            /** @description personid, personnumber, jobassignmentid, username, useraccountid, badgenumber or useremailaddress, in any case; not every operation takes every key */
-            readonly key?: string;
-            readonly values?: readonly string[];
-            readonly multi_key?: readonly string[];
-            readonly multi_key_values?: readonly (readonly string[])[];
-        };
-        readonly PeopleSearch: {
-            readonly where?: components["schemas"]["ExtensionWhere"];
-            readonly failOnNoAssignment?: boolean;
-            readonly returnUnassignedEmployees?: boolean;
-        };
-        readonly ExtensionWhere: {
-            readonly employees?: components["schemas"]["EmployeeCriteria"];
-            /** @description accrual, device, employee, scheduling or timekeeping */
-            readonly extensionType?: string;
-            readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
-            readonly includeAccrualPolicyDetails?: boolean;
-            /** @description Of a newer release */
-            readonly includeBaseWages?: boolean;
-            readonly isEmployeeAllowed?: boolean;
-            readonly onlyActivePerson?: boolean;
-            readonly snapshotDate?: string;
-            readonly snapshotDateTime?: string;
-        };
-        readonly AssignmentSearch: {
-            readonly where?: {
-                readonly employees?: components["schemas"]["EmployeeCriteria"];
-                /** @description All kinds if it is left out */
-                readonly personAssignments?: readonly string[];
-                readonly extensionType?: string;
-                readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
-                readonly includeAccrualPolicyDetails?: boolean;
-                /** @description Of a newer release */
-                readonly includeBaseWages?: boolean;
-                readonly isEmployeeAllowed?: boolean;
-                readonly onlyActivePerson?: boolean;
-                readonly snapshotDate?: string;
-                readonly snapshotDateTime?: string;
-            };
-        };
-        readonly PersonAssignmentsItem: {
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly personAssignments?: components["schemas"]["AssignmentsByKind"];
+        readonly FullRef: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly qualifier: string;
         };
         readonly PersonAssignmentsAnswer: {
             readonly personIdentity: components["schemas"]["PersonIdentity"];
@@ -4542,9 +4750,8 @@ export interface components {
                 }[];
                 readonly unAssignExisting?: boolean;
             };
-            /** @description Members beyond preferredAvailability and preferredJob are not published */
             readonly employeePreferences?: {
-                readonly employeePreferenceOverrides?: Record<string, unknown>;
+                readonly employeePreferenceOverrides?: components["schemas"]["EmployeePreferenceOverrides"];
             };
             readonly employeeJobPreferences?: {
                 readonly effectiveDate?: components["schemas"]["LocalDate"];
@@ -4610,13 +4817,15 @@ export interface components {
             readonly employmentTerms?: components["schemas"]["EmploymentTermsKind"];
             readonly employmentTerm?: components["schemas"]["EmploymentTermsKind"];
         };
-        readonly PayCodeValue: {
-            /** @description Null changes nothing */
-            readonly payCodeValueProfile?: components["schemas"]["ObjectRef"] | null;
+        readonly NamedProfileKind: {
+            readonly assignmentProfile?: string;
+            /** Format: int64 */
+            readonly profileId?: number;
             readonly unAssignExisting?: boolean;
         };
-        readonly EmploymentTermsKind: {
-            readonly assignments?: readonly components["schemas"]["EmploymentTermAssignment"][];
+        readonly AdministratorKind: {
+            readonly administrator?: components["schemas"]["Administrator"];
+            readonly unAssignExisting?: boolean;
         };
         /** @description Names one person like a PersonIdentity; reads of the resource of this kind add two names */
         readonly Administrator: {
@@ -4639,26 +4848,96 @@ export interface components {
             readonly displayName?: string;
             readonly fullName?: string;
         };
-        readonly AdministratorKind: {
-            readonly administrator?: components["schemas"]["Administrator"];
+        /** @description Percentage weights */
+        readonly EmployeePreferenceOverrides: {
+            /** Format: int32 */
+            readonly preferredAvailability?: number;
+            /** Format: int32 */
+            readonly preferredJob?: number;
+            /** Format: int32 */
+            readonly preferredHoursPerWeek?: number;
+            /** Format: int32 */
+            readonly preferredDayOff?: number;
+            /** Format: int32 */
+            readonly mostHoursPerWeek?: number;
+            /** Format: int32 */
+            readonly earliestShift?: number;
+            /** Format: int32 */
+            readonly longestShift?: number;
+        };
+        readonly PayCodeValue: {
+            /** @description Null changes nothing */
+            readonly payCodeValueProfile?: components["schemas"]["ObjectRef"] | null;
             readonly unAssignExisting?: boolean;
         };
-        readonly NamedProfileKind: {
-            readonly assignmentProfile?: string;
+        readonly EmploymentTermsKind: {
+            readonly assignments?: readonly components["schemas"]["EmploymentTermAssignment"][];
+        };
+        readonly AssignmentSearch: {
+            readonly where?: {
+                readonly employees?: components["schemas"]["EmployeeCriteria"];
+                /** @description All kinds if it is left out */
+                readonly personAssignments?: readonly string[];
+                readonly extensionType?: string;
+                readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
+                readonly includeAccrualPolicyDetails?: boolean;
+                /** @description Of a newer release */
+                readonly includeBaseWages?: boolean;
+                readonly isEmployeeAllowed?: boolean;
+                readonly onlyActivePerson?: boolean;
+                readonly snapshotDate?: string;
+                readonly snapshotDateTime?: string;
+            };
+        };
+        /** @description Either key and values, or multi_key and multi_key_values */
+        readonly EmployeeCriteria: {
+            /** @description personid, personnumber, jobassignmentid, username, useraccountid, badgenumber or useremailaddress, in any case; not every operation takes every key */
+            readonly key?: string;
+            readonly values?: readonly string[];
+            readonly multi_key?: readonly string[];
+            readonly multi_key_values?: readonly (readonly string[])[];
+        };
+        /** @description A query that narrows a search of people */
+        readonly HyperfindFilter: {
+            readonly hyperfind?: components["schemas"]["ObjectRef"];
+            readonly dateRange?: components["schemas"]["HyperfindDateRange"];
+            /** @description public or private; not looked at */
+            readonly visibilityCode?: string;
+        };
+        /** @description Two dates, or a symbolic period, which wins */
+        readonly HyperfindDateRange: {
+            readonly startDate?: components["schemas"]["LocalDate"];
+            readonly endDate?: components["schemas"]["LocalDate"];
+            readonly symbolicPeriod?: components["schemas"]["ObjectRef"];
+        };
+        readonly PersonAssignmentsItem: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly personAssignments?: components["schemas"]["AssignmentsByKind"];
+        };
+        readonly BulkError: {
+            readonly errorCode: string;
+            readonly message: string;
+            readonly details: {
+                /** @description Indexes of the items that failed */
+                readonly "error-offsets"?: readonly number[];
+                readonly results: readonly components["schemas"]["BulkResult"][];
+            };
+        };
+        readonly BulkResult: {
+            /** @description The complete model of an item that succeeded */
+            readonly success?: Record<string, unknown>;
+            readonly error?: components["schemas"]["Error"];
+        };
+        /** @description processType is asked for; an id is only read by the update */
+        readonly EmploymentTermWrite: {
             /** Format: int64 */
-            readonly profileId?: number;
-            readonly unAssignExisting?: boolean;
-        };
-        /** @description With all details everything but the persistent ID, without them only id, name and persistentId */
-        readonly EmploymentTermAnswer: {
-            readonly allowsInheritance?: boolean;
-            readonly description?: string;
-            readonly isActive?: boolean;
+            readonly id?: number;
             readonly name: string;
-            /** Format: int64 */
-            readonly id: number;
+            readonly description?: string;
             readonly persistentId?: string;
-            readonly processType?: components["schemas"]["ProcessType"];
+            readonly isActive?: boolean;
+            readonly allowsInheritance?: boolean;
+            readonly processType: components["schemas"]["ProcessType"];
             readonly versions?: components["schemas"]["EmploymentTermVersions"];
         };
         /**
@@ -4724,17 +5003,11 @@ export interface components {
                 }[];
             };
         };
-        /** @description processType is asked for; an id is only read by the update */
-        readonly EmploymentTermWrite: {
+        readonly NamedRef: {
             /** Format: int64 */
             readonly id?: number;
-            readonly name: string;
-            readonly description?: string;
-            readonly persistentId?: string;
-            readonly isActive?: boolean;
-            readonly allowsInheritance?: boolean;
-            readonly processType: components["schemas"]["ProcessType"];
-            readonly versions?: components["schemas"]["EmploymentTermVersions"];
+            readonly qualifier?: string;
+            readonly name?: string;
         };
         readonly EmploymentTermSearch: {
             readonly where?: {
@@ -4761,15 +5034,55 @@ export interface components {
             readonly id?: number;
             readonly employmentTermVersion?: components["schemas"]["EmploymentTermVersion"];
         };
-        readonly PaycodeValueProfile: {
+        /** @description A paycode of the set-up, in short */
+        readonly PayCode: {
+            readonly codeNumber?: number;
+            readonly combined?: boolean;
+            readonly excusedAbsence?: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly money?: boolean;
+            readonly name: string;
+            readonly shortName?: string;
+            readonly type?: string;
+            /** @enum {string} */
+            readonly unit?: "HOUR" | "MONEY" | "DAY";
+        };
+        readonly PayCodeSearch: {
+            readonly where?: {
+                readonly payCodes?: components["schemas"]["PayCodeReferences"];
+            };
+        };
+        /** @description Exactly one of its lists */
+        readonly PayCodeReferences: {
+            readonly ids?: readonly number[];
+            readonly qualifiers?: readonly string[];
+            readonly refs?: readonly components["schemas"]["ObjectRef"][];
+        };
+        readonly AccrualProfile: {
             /** Format: int64 */
             readonly id: number;
             readonly name: string;
-            readonly description?: string;
-            readonly active: boolean;
+            readonly persistentId?: string;
+        };
+        readonly PayRule: {
             /** Format: int64 */
-            readonly version: number;
-            readonly payCodeValueProfileElements: readonly components["schemas"]["PaycodeValueProfileElement"][];
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        readonly PayRuleSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                readonly payRules?: components["schemas"]["PayRuleReferences"];
+            };
+        };
+        /** @description Exactly one of its lists */
+        readonly PayRuleReferences: {
+            readonly ids?: readonly number[];
+            readonly qualifiers?: readonly string[];
+            readonly persistentIds?: readonly string[];
+            readonly refs?: readonly components["schemas"]["ObjectRef"][];
         };
         readonly PaycodeValueProfileWrite: {
             /** Format: int64 */
@@ -4802,6 +5115,16 @@ export interface components {
             readonly dayTypeEquivalance?: components["schemas"]["ObjectRef"];
             readonly timeOffRule?: components["schemas"]["ObjectRef"];
         };
+        readonly PaycodeValueProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly description?: string;
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly version: number;
+            readonly payCodeValueProfileElements: readonly components["schemas"]["PaycodeValueProfileElement"][];
+        };
         readonly PaycodeValueProfileSearch: {
             readonly where?: {
                 readonly payCodeValuesProfiles?: {
@@ -4814,13 +5137,376 @@ export interface components {
             readonly personIdentity?: components["schemas"]["PersonIdentity"];
             readonly payCodeValueProfile?: components["schemas"]["ObjectRef"] | null;
         };
-        readonly PaycodeValueProfileAssignmentAnswer: {
-            readonly personIdentity: components["schemas"]["PersonKeys"];
-            readonly payCodeValueProfile?: components["schemas"]["FullRef"];
-        };
         readonly PersonIdentitySearch: {
             readonly where?: {
                 readonly employees?: readonly components["schemas"]["PersonIdentity"][];
+            };
+        };
+        readonly AttendanceAdministratorOfPerson: {
+            readonly administrator?: components["schemas"]["Administrator"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly LeaveAdministratorOfPerson: {
+            readonly administrator?: components["schemas"]["Administrator"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly ProcessProfileOfPerson: {
+            readonly employeeProcessProfileName?: string;
+            readonly managerProcessProfileName?: string;
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly ForecastingCategoryProfileOfPerson: {
+            readonly assignmentProfile?: components["schemas"]["ObjectRef"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly MinorRuleOfPerson: {
+            readonly emancipatedMinor?: boolean;
+            readonly minorRule?: components["schemas"]["ObjectRef"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly schoolCalendar?: components["schemas"]["ObjectRef"];
+        };
+        readonly WorkerTypeOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly workerType?: components["schemas"]["ObjectRef"];
+        };
+        readonly PatternTemplateProfileOfPerson: {
+            readonly patternTemplateProfile?: components["schemas"]["ObjectRef"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly ShiftTemplateProfileOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly shiftTemplateProfile?: components["schemas"]["ObjectRef"];
+        };
+        readonly ScheduleGroupProfileOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly scheduleGroupProfile?: components["schemas"]["ObjectRef"];
+        };
+        readonly EmployeeTagOfPerson: {
+            readonly assignmentSpan?: components["schemas"]["AssignmentSpan"];
+            readonly assignments?: readonly {
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly employeeTag?: components["schemas"]["ObjectRef"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        /** @description What an update replaces; all time if it is left out */
+        readonly AssignmentSpan: {
+            readonly start?: components["schemas"]["LocalDate"];
+            readonly end?: components["schemas"]["LocalDate"];
+        };
+        readonly ScheduleGroupOfPerson: {
+            readonly assignmentSpan?: components["schemas"]["AssignmentSpan"];
+            readonly assignments?: readonly {
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+                readonly removeFromOtherGroups?: boolean;
+                readonly scheduleGroup?: components["schemas"]["ObjectRef"];
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly AttendanceProfileOfPerson: {
+            readonly attendanceProfileAssignments?: readonly {
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly profileName?: string;
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly SkillOfPerson: {
+            readonly assignments?: readonly {
+                readonly active?: boolean;
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
+                readonly skill?: components["schemas"]["ObjectRef"];
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly CertificationOfPerson: {
+            readonly assignments?: readonly {
+                readonly certification?: components["schemas"]["ObjectRef"];
+                readonly certificationNumber?: string;
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+                readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
+            }[];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        /** @description One row; reads are lists of rows */
+        readonly AdjustmentRuleOfPerson: {
+            readonly adjustmentRule?: components["schemas"]["ObjectRef"];
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+            readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            /** @description Deprecated, the name of the rule */
+            readonly processor?: string;
+        };
+        /** @description One row; reads are lists of rows */
+        readonly PercentageAllocationRuleOfPerson: {
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+            readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            /** @description A reference in the model, the bare name on the page */
+            readonly processor?: components["schemas"]["ObjectRef"] | string;
+        };
+        readonly JobPreferenceOfPerson: {
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly employeeJobPreferences?: readonly {
+                /** @description Path of the job */
+                readonly job?: string;
+                /** @description 0 to 10 as a text */
+                readonly preference?: string;
+                readonly schedulingContextSet?: readonly components["schemas"]["ObjectRef"][];
+                readonly seniorityDate?: components["schemas"]["LocalDate"];
+            }[];
+            readonly personNumber?: string;
+            readonly updatePartial?: boolean;
+        };
+        readonly AttestationProfileOfPerson: {
+            readonly person?: components["schemas"]["ObjectRef"];
+            readonly profile?: components["schemas"]["ObjectRef"];
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+        };
+        readonly AttestationProfileSearch: {
+            readonly where?: {
+                /** @description By exactly one of the three */
+                readonly employees?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+                readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
+            };
+        };
+        readonly AttestationProfilesOfPerson: {
+            readonly employee?: components["schemas"]["ObjectRef"];
+            readonly attestationProfileAssignments?: readonly {
+                readonly profile?: components["schemas"]["ObjectRef"];
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+            }[];
+        };
+        readonly TeleStaffAssignmentOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly personTeleStaffAssignment?: {
+                readonly badgeId?: string;
+                readonly seniorityNumber?: string;
+            };
+        };
+        readonly EmployeePreferenceOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly zone?: components["schemas"]["AssignedZone"];
+            readonly zoneCategory?: components["schemas"]["ObjectRef"];
+        };
+        readonly AssignedZone: {
+            readonly zone?: components["schemas"]["ObjectRef"];
+            readonly zoneSet?: components["schemas"]["ObjectRef"];
+        };
+        readonly EmployeePreferenceOverridesOfPerson: {
+            readonly employeePreferenceOverrides?: components["schemas"]["EmployeePreferenceOverrides"];
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+        };
+        readonly ScheduleRuleSetsOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly assignments?: readonly {
+                readonly ruleSet?: components["schemas"]["ObjectRef"];
+                readonly context?: components["schemas"]["ObjectRef"];
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly expirationDate?: components["schemas"]["LocalDate"];
+            }[];
+            /** @description What an update replaces. Its context goes with no assignments alone */
+            readonly assignmentSpan?: {
+                readonly assignmentSpan?: components["schemas"]["AssignmentSpan"];
+                readonly context?: components["schemas"]["ObjectRef"];
+            };
+        };
+        readonly ScheduleRuleSetSearch: {
+            readonly where?: {
+                readonly context?: components["schemas"]["ObjectRef"];
+                readonly date?: components["schemas"]["LocalDate"];
+                readonly employees?: {
+                    readonly personKeys?: readonly number[];
+                    readonly personNumbers?: readonly string[];
+                    readonly persons?: readonly components["schemas"]["PersonIdentity"][];
+                };
+            };
+        };
+        /** @description A skill or a certification of the set-up */
+        readonly SchedulingSetupItem: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly abbreviation?: string;
+            readonly active: boolean;
+            readonly deleted: boolean;
+            /** Format: int64 */
+            readonly version: number;
+        };
+        readonly SkillSearch: {
+            readonly where?: {
+                readonly skills?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        readonly CertificationSearch: {
+            readonly where?: {
+                readonly certificates?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        readonly ProficiencyLevel: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            /**
+             * Format: int64
+             * @description The id here
+             */
+            readonly proficiencyLevelNumeric: number;
+            /** Format: int64 */
+            readonly version: number;
+        };
+        readonly ProficiencyLevelSearch: {
+            readonly where?: {
+                readonly levels?: readonly components["schemas"]["ObjectRef"][];
+            };
+        };
+        /** @description A tag of employees */
+        readonly TagDefinition: {
+            readonly deleted: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly TagDefinitionSearch: {
+            readonly where?: {
+                /** @description Not simulated */
+                readonly tagAssignmentContext?: components["schemas"]["ObjectRef"];
+                /** @description Exactly one of its lists */
+                readonly tagDefinitions?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly ScheduleGroup: {
+            readonly active?: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        readonly ScheduleGroupSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly scheduleGroups?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        /** @description A worker type, minor rule or school calendar of the set-up */
+        readonly ActiveSetupRecord: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly MinorRuleSetSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly minorRuleSets?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly SchoolCalendarSearch: {
+            readonly where?: {
+                /** @description Exactly one of its lists */
+                readonly schoolCalendars?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        /** @description A profile of pattern templates, shift templates or schedule groups */
+        readonly SchedulingProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly AttestationProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly AdjustmentRule: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly PercentageAllocationRule: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId: string;
+        };
+        readonly PercentageAllocationRuleSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly percentageAllocationRules?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        readonly AttendanceProfile: {
+            readonly activeSwitch?: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        readonly AttendanceProfileSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                /** @description Exactly one of its lists */
+                readonly attendanceProfiles?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+            };
+        };
+        readonly ForecastingCategoryProfile: {
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly version: number;
+        };
+        /** @description Without `where`, unlike others */
+        readonly ForecastingCategoryProfileSearch: {
+            /** @description Exactly one of its lists */
+            readonly categoryProfiles?: {
+                readonly ids?: readonly number[];
+                readonly qualifiers?: readonly string[];
+                readonly refs?: readonly components["schemas"]["ObjectRef"][];
             };
         };
         /** @description The vendor asks for personInformation and its person in every request */
@@ -4871,23 +5557,6 @@ export interface components {
                 readonly unpaidActivityName?: string;
             };
         };
-        readonly PersonDetails: {
-            readonly accrualProfileEffectiveDate?: components["schemas"]["LocalDate"];
-            /** @description The last day */
-            readonly accrualProfileEndDate?: components["schemas"]["LocalDate"];
-            readonly accrualProfileName?: string;
-            readonly birthDate?: components["schemas"]["LocalDate"];
-            readonly employeeStandardHours?: number;
-            readonly firstName?: string;
-            readonly fullName?: string;
-            readonly fullTimePercentage?: number;
-            readonly fullTimeStandardHours?: number;
-            readonly hireDate?: components["schemas"]["LocalDate"];
-            readonly lastName?: string;
-            readonly middleInitial?: string;
-            readonly personNumber?: string;
-            readonly shortName?: string;
-        };
         /** @description Profiles by their names, kept as they are sent */
         readonly AccessAssignment: {
             readonly accessMethodProfileName?: string;
@@ -4933,6 +5602,23 @@ export interface components {
         readonly ExpectedHours: {
             readonly quantity?: string;
             readonly timePeriodTypeName?: string;
+        };
+        readonly PersonDetails: {
+            readonly accrualProfileEffectiveDate?: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            readonly accrualProfileEndDate?: components["schemas"]["LocalDate"];
+            readonly accrualProfileName?: string;
+            readonly birthDate?: components["schemas"]["LocalDate"];
+            readonly employeeStandardHours?: number;
+            readonly firstName?: string;
+            readonly fullName?: string;
+            readonly fullTimePercentage?: number;
+            readonly fullTimeStandardHours?: number;
+            readonly hireDate?: components["schemas"]["LocalDate"];
+            readonly lastName?: string;
+            readonly middleInitial?: string;
+            readonly personNumber?: string;
+            readonly shortName?: string;
         };
         readonly AuthenticationType: {
             readonly activeFlag?: boolean;
@@ -5081,13 +5767,6 @@ export interface components {
             readonly effectiveDate: components["schemas"]["LocalDate"];
             readonly expirationDate: components["schemas"]["LocalDate"];
         };
-        /** @description Only who it belongs to is filled */
-        readonly SchedulingExtension: {
-            readonly active?: boolean;
-            /** Format: int64 */
-            readonly personId?: number;
-            readonly personNumber?: string;
-        };
         /** @description The person's badge */
         readonly DeviceExtension: {
             readonly active?: boolean;
@@ -5134,14 +5813,21 @@ export interface components {
             readonly userAccountId?: number;
             readonly userName?: string;
         };
-        readonly ExternalIdentifier: {
-            readonly identifierType: string;
-            readonly identifierValue: string;
-        };
         readonly DatedEmploymentStatus: {
             readonly effectiveDate: components["schemas"]["LocalDate"];
             readonly employmentStatus: string;
             readonly expirationDate: components["schemas"]["LocalDate"];
+        };
+        readonly ExternalIdentifier: {
+            readonly identifierType: string;
+            readonly identifierValue: string;
+        };
+        /** @description Only who it belongs to is filled */
+        readonly SchedulingExtension: {
+            readonly active?: boolean;
+            /** Format: int64 */
+            readonly personId?: number;
+            readonly personNumber?: string;
         };
         readonly TimekeepingExtension: {
             readonly active?: boolean;
@@ -5182,6 +5868,9 @@ export interface components {
             readonly aoid?: string;
             readonly coid?: string;
         };
+        readonly HyperfindQueries: {
+            readonly hyperfindQueries: readonly components["schemas"]["HyperfindQuery"][];
+        };
         /** @description A stored query for people */
         readonly HyperfindQuery: {
             /**
@@ -5212,9 +5901,6 @@ export interface components {
                 readonly filters: readonly Record<string, unknown>[];
             };
         };
-        readonly HyperfindQueries: {
-            readonly hyperfindQueries: readonly components["schemas"]["HyperfindQuery"][];
-        };
         readonly HyperfindSearch: {
             readonly where?: {
                 readonly hyperFindQuery?: {
@@ -5226,12 +5912,6 @@ export interface components {
                 readonly allDetails?: boolean;
                 readonly usageType?: string;
             };
-        };
-        /** @description Two dates, or a symbolic period, which wins */
-        readonly HyperfindDateRange: {
-            readonly startDate?: components["schemas"]["LocalDate"];
-            readonly endDate?: components["schemas"]["LocalDate"];
-            readonly symbolicPeriod?: components["schemas"]["ObjectRef"];
         };
         readonly HyperfindExecution: {
             readonly hyperfind?: components["schemas"]["ObjectRef"];
@@ -5251,13 +5931,6 @@ export interface components {
             /** @description Not looked at */
             readonly validateAccessForPrivateHF?: boolean;
         };
-        /** @description A query that narrows a search of people */
-        readonly HyperfindFilter: {
-            readonly hyperfind?: components["schemas"]["ObjectRef"];
-            readonly dateRange?: components["schemas"]["HyperfindDateRange"];
-            /** @description public or private; not looked at */
-            readonly visibilityCode?: string;
-        };
         readonly HyperfindResult: {
             /** Format: int64 */
             readonly count: number;
@@ -5272,55 +5945,23 @@ export interface components {
                 }[];
             };
         };
-        /** @description A paycode of the set-up, in short */
-        readonly PayCode: {
-            readonly codeNumber?: number;
-            readonly combined?: boolean;
-            readonly excusedAbsence?: boolean;
-            /** Format: int64 */
-            readonly id: number;
-            readonly money?: boolean;
-            readonly name: string;
-            readonly shortName?: string;
-            readonly type?: string;
-            /** @enum {string} */
-            readonly unit?: "HOUR" | "MONEY" | "DAY";
+        readonly PeopleSearch: {
+            readonly where?: components["schemas"]["ExtensionWhere"];
+            readonly failOnNoAssignment?: boolean;
+            readonly returnUnassignedEmployees?: boolean;
         };
-        readonly AccrualProfile: {
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-            readonly persistentId?: string;
-        };
-        readonly PayRule: {
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-            readonly persistentId?: string;
-        };
-        readonly PayCodeSearch: {
-            readonly where?: {
-                readonly payCodes?: components["schemas"]["PayCodeReferences"];
-            };
-        };
-        /** @description Exactly one of its lists */
-        readonly PayCodeReferences: {
-            readonly ids?: readonly number[];
-            readonly qualifiers?: readonly string[];
-            readonly refs?: readonly components["schemas"]["ObjectRef"][];
-        };
-        readonly PayRuleSearch: {
-            readonly where?: {
-                readonly allDetails?: boolean;
-                readonly payRules?: components["schemas"]["PayRuleReferences"];
-            };
-        };
-        /** @description Exactly one of its lists */
-        readonly PayRuleReferences: {
-            readonly ids?: readonly number[];
-            readonly qualifiers?: readonly string[];
-            readonly persistentIds?: readonly string[];
-            readonly refs?: readonly components["schemas"]["ObjectRef"][];
+        readonly ExtensionWhere: {
+            readonly employees?: components["schemas"]["EmployeeCriteria"];
+            /** @description accrual, device, employee, scheduling or timekeeping */
+            readonly extensionType?: string;
+            readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
+            readonly includeAccrualPolicyDetails?: boolean;
+            /** @description Of a newer release */
+            readonly includeBaseWages?: boolean;
+            readonly isEmployeeAllowed?: boolean;
+            readonly onlyActivePerson?: boolean;
+            readonly snapshotDate?: string;
+            readonly snapshotDateTime?: string;
         };
         /** @description The profile of a person, by its name */
         readonly ProfileOfPerson: {
@@ -5330,334 +5971,25 @@ export interface components {
             readonly profileId?: number;
             readonly unAssignExisting?: boolean;
         };
-        readonly AttendanceAdministratorOfPerson: {
-            readonly administrator?: components["schemas"]["Administrator"];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly unAssignExisting?: boolean;
-        };
-        readonly LeaveAdministratorOfPerson: {
-            readonly administrator?: components["schemas"]["Administrator"];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly unAssignExisting?: boolean;
-        };
-        readonly ProcessProfileOfPerson: {
-            readonly employeeProcessProfileName?: string;
-            readonly managerProcessProfileName?: string;
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly unAssignExisting?: boolean;
-        };
-        readonly ForecastingCategoryProfileOfPerson: {
-            readonly assignmentProfile?: components["schemas"]["ObjectRef"];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-        };
-        readonly MinorRuleOfPerson: {
-            readonly emancipatedMinor?: boolean;
-            readonly minorRule?: components["schemas"]["ObjectRef"];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly schoolCalendar?: components["schemas"]["ObjectRef"];
-        };
-        readonly TeleStaffAssignmentOfPerson: {
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly personTeleStaffAssignment?: {
-                readonly badgeId?: string;
-                readonly seniorityNumber?: string;
-            };
-        };
-        readonly WorkerTypeOfPerson: {
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly workerType?: components["schemas"]["ObjectRef"];
-        };
-        readonly PatternTemplateProfileOfPerson: {
-            readonly patternTemplateProfile?: components["schemas"]["ObjectRef"];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-        };
-        readonly ShiftTemplateProfileOfPerson: {
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly shiftTemplateProfile?: components["schemas"]["ObjectRef"];
-        };
-        readonly ScheduleGroupProfileOfPerson: {
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly scheduleGroupProfile?: components["schemas"]["ObjectRef"];
-        };
-        /** @description What an update replaces; all time if it is left out */
-        readonly AssignmentSpan: {
-            readonly start?: components["schemas"]["LocalDate"];
-            readonly end?: components["schemas"]["LocalDate"];
-        };
-        readonly EmployeeTagOfPerson: {
-            readonly assignmentSpan?: components["schemas"]["AssignmentSpan"];
-            readonly assignments?: readonly {
-                readonly effectiveDate?: components["schemas"]["LocalDate"];
-                readonly employeeTag?: components["schemas"]["ObjectRef"];
-                readonly expirationDate?: components["schemas"]["LocalDate"];
-            }[];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-        };
-        readonly ScheduleGroupOfPerson: {
-            readonly assignmentSpan?: components["schemas"]["AssignmentSpan"];
-            readonly assignments?: readonly {
-                readonly effectiveDate?: components["schemas"]["LocalDate"];
-                readonly expirationDate?: components["schemas"]["LocalDate"];
-                readonly removeFromOtherGroups?: boolean;
-                readonly scheduleGroup?: components["schemas"]["ObjectRef"];
-            }[];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly unAssignExisting?: boolean;
-        };
-        readonly AttendanceProfileOfPerson: {
-            readonly attendanceProfileAssignments?: readonly {
-                readonly effectiveDate?: components["schemas"]["LocalDate"];
-                readonly profileName?: string;
-            }[];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            readonly unAssignExisting?: boolean;
-        };
-        readonly SkillOfPerson: {
-            readonly assignments?: readonly {
-                readonly active?: boolean;
-                readonly effectiveDate?: components["schemas"]["LocalDate"];
-                readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
-                readonly skill?: components["schemas"]["ObjectRef"];
-            }[];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-        };
-        readonly CertificationOfPerson: {
-            readonly assignments?: readonly {
-                readonly certification?: components["schemas"]["ObjectRef"];
-                readonly certificationNumber?: string;
-                readonly effectiveDate?: components["schemas"]["LocalDate"];
-                readonly expirationDate?: components["schemas"]["LocalDate"];
-                readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
-            }[];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-        };
-        /** @description One row; reads are lists of rows */
-        readonly AdjustmentRuleOfPerson: {
-            readonly adjustmentRule?: components["schemas"]["ObjectRef"];
-            readonly effectiveDate?: components["schemas"]["LocalDate"];
-            readonly expirationDate?: components["schemas"]["LocalDate"];
-            readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            /** @description Deprecated, the name of the rule */
-            readonly processor?: string;
-        };
-        /** @description One row; reads are lists of rows */
-        readonly PercentageAllocationRuleOfPerson: {
-            readonly effectiveDate?: components["schemas"]["LocalDate"];
-            readonly expirationDate?: components["schemas"]["LocalDate"];
-            readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
-            readonly personIdentity?: components["schemas"]["PersonIdentity"];
-            /** @description A reference in the model, the bare name on the page */
-            readonly processor?: components["schemas"]["ObjectRef"] | string;
-        };
-        readonly JobPreferenceOfPerson: {
-            readonly effectiveDate?: components["schemas"]["LocalDate"];
-            readonly employeeJobPreferences?: readonly {
-                /** @description Path of the job */
-                readonly job?: string;
-                /** @description 0 to 10 as a text */
-                readonly preference?: string;
-                readonly schedulingContextSet?: readonly components["schemas"]["ObjectRef"][];
-                readonly seniorityDate?: components["schemas"]["LocalDate"];
-            }[];
-            readonly personNumber?: string;
-            readonly updatePartial?: boolean;
-        };
-        readonly AttestationProfileOfPerson: {
-            readonly person?: components["schemas"]["ObjectRef"];
-            readonly profile?: components["schemas"]["ObjectRef"];
-            readonly effectiveDate?: components["schemas"]["LocalDate"];
-            readonly expirationDate?: components["schemas"]["LocalDate"];
-        };
-        readonly AttestationProfilesOfPerson: {
-            readonly employee?: components["schemas"]["ObjectRef"];
-            readonly attestationProfileAssignments?: readonly {
-                readonly profile?: components["schemas"]["ObjectRef"];
-                readonly effectiveDate?: components["schemas"]["LocalDate"];
-                readonly expirationDate?: components["schemas"]["LocalDate"];
-            }[];
-        };
-        readonly AttestationProfileSearch: {
-            readonly where?: {
-                /** @description By exactly one of the three */
-                readonly employees?: {
-                    readonly ids?: readonly number[];
-                    readonly qualifiers?: readonly string[];
-                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
-                };
-                readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
-            };
-        };
-        /** @description A skill or a certification of the set-up */
-        readonly SchedulingSetupItem: {
+        /** @description With all details everything but the persistent ID, without them only id, name and persistentId */
+        readonly EmploymentTermAnswer: {
+            readonly allowsInheritance?: boolean;
+            readonly description?: string;
+            readonly isActive?: boolean;
+            readonly name: string;
             /** Format: int64 */
             readonly id: number;
-            readonly name: string;
-            readonly abbreviation?: string;
-            readonly active: boolean;
-            readonly deleted: boolean;
-            /** Format: int64 */
-            readonly version: number;
-        };
-        /** @description A worker type, minor rule or school calendar of the set-up */
-        readonly ActiveSetupRecord: {
-            readonly active: boolean;
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-        };
-        readonly ProficiencyLevel: {
-            readonly active: boolean;
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-            /**
-             * Format: int64
-             * @description The id here
-             */
-            readonly proficiencyLevelNumeric: number;
-            /** Format: int64 */
-            readonly version: number;
-        };
-        /** @description A tag of employees */
-        readonly TagDefinition: {
-            readonly deleted: boolean;
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-        };
-        readonly ScheduleGroup: {
-            readonly active?: boolean;
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
             readonly persistentId?: string;
+            readonly processType?: components["schemas"]["ProcessType"];
+            readonly versions?: components["schemas"]["EmploymentTermVersions"];
         };
-        /** @description A profile of pattern templates, shift templates or schedule groups */
-        readonly SchedulingProfile: {
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
+        readonly PaycodeValueProfileAssignmentAnswer: {
+            readonly personIdentity: components["schemas"]["PersonKeys"];
+            readonly payCodeValueProfile?: components["schemas"]["FullRef"];
         };
-        readonly AttestationProfile: {
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-        };
-        readonly AdjustmentRule: {
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-        };
-        readonly PercentageAllocationRule: {
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-            readonly persistentId: string;
-        };
-        readonly AttendanceProfile: {
-            readonly activeSwitch?: boolean;
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-            readonly persistentId?: string;
-        };
-        readonly ForecastingCategoryProfile: {
-            readonly active: boolean;
-            /** Format: int64 */
-            readonly id: number;
-            readonly name: string;
-            readonly version: number;
-        };
-        readonly SkillSearch: {
-            readonly where?: {
-                readonly skills?: readonly components["schemas"]["ObjectRef"][];
-            };
-        };
-        readonly CertificationSearch: {
-            readonly where?: {
-                readonly certificates?: readonly components["schemas"]["ObjectRef"][];
-            };
-        };
-        readonly ProficiencyLevelSearch: {
-            readonly where?: {
-                readonly levels?: readonly components["schemas"]["ObjectRef"][];
-            };
-        };
-        readonly TagDefinitionSearch: {
-            readonly where?: {
-                /** @description Not simulated */
-                readonly tagAssignmentContext?: components["schemas"]["ObjectRef"];
-                /** @description Exactly one of its lists */
-                readonly tagDefinitions?: {
-                    readonly ids?: readonly number[];
-                    readonly qualifiers?: readonly string[];
-                };
-            };
-        };
-        readonly ScheduleGroupSearch: {
-            readonly where?: {
-                readonly allDetails?: boolean;
-                /** @description Exactly one of its lists */
-                readonly scheduleGroups?: {
-                    readonly ids?: readonly number[];
-                    readonly qualifiers?: readonly string[];
-                    readonly persistentIds?: readonly string[];
-                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
-                };
-            };
-        };
-        readonly MinorRuleSetSearch: {
-            readonly where?: {
-                readonly allDetails?: boolean;
-                /** @description Exactly one of its lists */
-                readonly minorRuleSets?: {
-                    readonly ids?: readonly number[];
-                    readonly qualifiers?: readonly string[];
-                };
-            };
-        };
-        readonly SchoolCalendarSearch: {
-            readonly where?: {
-                /** @description Exactly one of its lists */
-                readonly schoolCalendars?: {
-                    readonly ids?: readonly number[];
-                    readonly qualifiers?: readonly string[];
-                };
-            };
-        };
-        readonly PercentageAllocationRuleSearch: {
-            readonly where?: {
-                readonly allDetails?: boolean;
-                /** @description Exactly one of its lists */
-                readonly percentageAllocationRules?: {
-                    readonly ids?: readonly number[];
-                    readonly qualifiers?: readonly string[];
-                    readonly persistentIds?: readonly string[];
-                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
-                };
-            };
-        };
-        readonly AttendanceProfileSearch: {
-            readonly where?: {
-                readonly allDetails?: boolean;
-                /** @description Exactly one of its lists */
-                readonly attendanceProfiles?: {
-                    readonly ids?: readonly number[];
-                    readonly qualifiers?: readonly string[];
-                    readonly persistentIds?: readonly string[];
-                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
-                };
-            };
-        };
-        /** @description Without `where`, unlike others */
-        readonly ForecastingCategoryProfileSearch: {
-            /** @description Exactly one of its lists */
-            readonly categoryProfiles?: {
-                readonly ids?: readonly number[];
-                readonly qualifiers?: readonly string[];
-                readonly refs?: readonly components["schemas"]["ObjectRef"][];
-            };
+        readonly OauthError: {
+            readonly error: string;
+            readonly error_description: string;
         };
     };
     responses: {
@@ -11796,6 +12128,505 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePreferenceOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmployeePreferenceAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeePreferenceOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePreferenceOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePreferenceOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeePreferenceOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmployeePreferenceAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmployeePreferenceOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeePreferenceOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceAssignmentByPersonNumberV2: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePreferenceOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceAssignmentByIdV2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePreferenceOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceAssignmentsV2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeePreferenceOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceOverrideAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePreferenceOverridesOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceOverrideAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePreferenceOverridesOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmployeePreferenceOverrideAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeePreferenceOverridesOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePreferenceOverridesOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeePreferenceOverrideAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeePreferenceOverridesOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmployeePreferenceOverrideAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmployeePreferenceOverridesOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeePreferenceOverridesOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleRuleSetAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person ID */
+                readonly person_key?: number;
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description -1 DEFAULT, -2 SCHEDULE_GENERATION_OVERRIDE */
+                readonly context_id?: number;
+                /** @description The name of the context */
+                readonly context_name?: string;
+                /** @description The effective starting date */
+                readonly date?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is assigned to the person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleRuleSetsOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateScheduleRuleSetAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleRuleSetsOfPerson"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleRuleSetsOfPerson"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveScheduleRuleSetAssignmentsOfPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Goes on after a failure */
+                readonly partial_success?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleRuleSetSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description What is assigned to the people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleRuleSetsOfPerson"][];
+                };
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateScheduleRuleSetAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["ScheduleRuleSetsOfPerson"][];
+            };
+        };
+        readonly responses: {
+            /** @description The assignments in the order of the request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScheduleRuleSetsOfPerson"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly default: components["responses"]["OtherError"];
         };
     };

@@ -22,13 +22,14 @@ const of =
 export const unknownPersonOfScheduling = refusal({
   id: 'ukg.kinds.scheduling.unknown-person',
   ...listed,
-  summary: 'A person who does not exist is refused with 404 and the code of each kind by the scheduling profiles.',
+  summary: 'A person who does not exist is refused with 404 and the code of each kind by scheduling kinds.',
   status: 404,
   code: of({
     schedulerWorkerType: 'WFS-125102',
     managerPatternTemplateProfile: 'WFS-105731',
     managerShiftTemplateProfile: 'WFS-107532',
     managerScheduleGroupProfile: 'WFS-106610',
+    employeePreferences: 'WFS-104906',
   }),
   text: (kind: Kind, identity: string) =>
     kind === 'managerScheduleGroupProfile'
@@ -93,6 +94,7 @@ export const badReference = refusal({
     minorRule: 'WCO-101232',
     attendanceProfile: 'WCO-101232',
     percentageAllocationRule: 'WCO-101311',
+    scheduleRuleSet: 'WCO-101232',
   }),
   text: (kind: Kind, name: string, value: string) => badReferenceText(kind, name, value),
 });
@@ -143,14 +145,20 @@ export const nothingOfAdministrators = refusal({
       : 'An administration assignment object does not exist for this employee.',
 });
 
+const datedNames: Codes = {
+  employeeTags: 'Employee Tag',
+  scheduleGroup: 'Employee Group Schedule',
+  scheduleRuleSet: 'Rule set assignment',
+};
+
 export const nothingOfDated = refusal({
   id: 'ukg.kinds.dated.none',
   evidence: 'inferred',
-  source: `${sources.assignmentsApi} has the text for schedule groups without a code; this one is that of employment terms`,
-  summary: 'A search for the employee tags or schedule groups of a person who has none fails.',
+  source: `${sources.assignmentsApi} has the text for schedule groups and rule sets without a code; this one is that of employment terms`,
+  summary: 'A search for the employee tags, schedule groups or rule sets of a person who has none fails.',
   status: 400,
   code: 'WFS-106607',
-  text: (kind: Kind) => `Employee ${kind === 'scheduleGroup' ? 'Group Schedule' : 'Tag'} not found.`,
+  text: (kind: Kind) => `${datedNames[kind]} not found.`,
 });
 
 export const missingOfForecasting = refusal({
@@ -165,15 +173,15 @@ export const missingOfForecasting = refusal({
 export const tooManyOfScheduling = refusal({
   id: 'ukg.kinds.scheduling.limit',
   ...listed,
-  summary: 'A change of the scheduling profiles of more than 20 people, of pattern templates 25, is refused with 413.',
+  summary: 'A request on scheduling kinds of more people than 20, or 25 for pattern templates, is refused with 413.',
   ...common.tooManyItems,
 });
 
-export const unknownPersonOfMinorRules = refusal({
-  id: 'ukg.kinds.minor-rules.read-v2-is-404',
+export const unknownPersonOfVersion2 = refusal({
+  id: 'ukg.kinds.read-v2-is-404',
   evidence: 'inferred',
   source: `${sources.assignmentsApi} lists 404 for it without a code`,
-  summary: 'A read of minor rules by version 2 of somebody who does not exist is 404.',
+  summary: 'A read of minor rules or employee preferences by version 2 of somebody who does not exist is 404.',
   status: 404,
   ...common.noSuchPerson,
 });

@@ -49,10 +49,22 @@ export const kindRules = defineRules({
     twin: { summary: 'The list is replaced all the same.' },
   },
   'ukg.kinds.in-force': {
-    summary: 'The parameter date leaves the skills or certifications that are in force on that day.',
+    summary: 'The parameter date leaves the skills, certifications or rule sets that are in force on that day.',
     evidence: 'inferred',
     source: `${sources.assignmentsApi} names the parameter alone`,
     twin: { summary: 'All are answered.' },
+  },
+  'ukg.kinds.rule-sets.span': {
+    summary: 'An update of rule sets with an assignmentSpan replaces those alone that start in that span.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} says that without a span the whole history is overwritten`,
+    twin: { summary: 'It overwrites the whole history.' },
+  },
+  'ukg.kinds.rule-sets.contexts': {
+    summary: 'An update of rule sets leaves those of contexts that it does not name.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} has a context in each assignment and in the span`,
+    twin: { summary: 'It replaces those of all contexts.' },
   },
   'ukg.kinds.attendance.merges': {
     summary: 'An update of attendance profiles merges by date: a row replaces the one of its day, the others stay.',

@@ -11,6 +11,7 @@ import * as persons from '../refusals/persons.ts';
 import * as profileAssignments from '../refusals/profile-assignments.ts';
 import * as requests from '../refusals/requests.ts';
 import * as ruleLists from '../refusals/rule-lists.ts';
+import * as schedulingKinds from '../refusals/scheduling-kinds.ts';
 import * as search from '../refusals/search.ts';
 import * as setupLists from '../refusals/setup-lists.ts';
 import * as teleStaff from '../refusals/telestaff.ts';
@@ -70,7 +71,7 @@ export const rules: RuleBook = {
   ...profileAssignmentRules,
   ...rulesOf(profileAssignments),
   ...kindRules,
-  ...rulesOf(kinds),
+  ...rulesOf(kinds, schedulingKinds),
   ...rulesOf(teleStaff),
   ...termSetupRules,
   ...rulesOf(termSetup),

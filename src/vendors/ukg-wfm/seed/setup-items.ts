@@ -39,6 +39,7 @@ export const setupItems: readonly SetupItem[] = [
   ...itemsOf('proficiencyLevel', [1, 'Beginner'], [2, 'Expert']),
   ...itemsOf('scheduleGroup', [1, 'Day Group'], [2, 'Night Group']),
   ...itemsOf('scheduleGroupProfile', [-1, 'All Schedule Groups'], [1, 'Ward Groups']),
+  ...itemsOf('scheduleRuleSet', [1, 'Part Time Emp Rule Set'], [5, 'Full Time Emp Rule Set']),
   ...itemsOf('schoolCalendar', [1, 'City Schools']),
   ...itemsOf('shiftTemplateProfile', [1, 'Standard Shifts']),
   ...itemsOf(

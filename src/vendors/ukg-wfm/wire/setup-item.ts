@@ -13,6 +13,7 @@ export type SetupItem = {
     | 'proficiencyLevel'
     | 'scheduleGroup'
     | 'scheduleGroupProfile'
+    | 'scheduleRuleSet'
     | 'schoolCalendar'
     | 'shiftTemplateProfile'
     | 'skill'

@@ -140,7 +140,7 @@ describe('kinds without behaviour of their own', () => {
       overrideRules: [{ rule: ref, overrideDetails: { limit: 5 }, effectiveDate: from, expirationDate: to }],
     },
     scheduleEmployeePreference: { zoneCategory: ref, zone: { zoneSet: ref, zone: ref } },
-    employeePreferences: { employeePreferenceOverrides: { preferredJob: ref } },
+    employeePreferences: { employeePreferenceOverrides: { preferredJob: 40 } },
     employeeJobPreferences: {
       employeeJobPreferences: [{ job: 'Organization/RN', preference: '5', schedulingContextSet: [] }],
     },

@@ -35,9 +35,8 @@ describe('a path that is known and not simulated', () => {
   // The type of extensions stands where the person ID does; the vendor's pattern for the ID is [0-9]+.
   test.each([
     ['GET', 'persons/Employee?person_number=20190'],
-    ['GET', 'persons/schedule_rule_sets?person_number=20190'],
+    ['GET', 'persons/schedule_rule_overrides?person_number=20190'],
     ['GET', 'persons/current_user_delegations'],
-    ['PUT', 'persons/schedule_rule_sets/100'],
     ['DELETE', 'persons/schedule_rule_overrides/100'],
     ['POST', 'persons/external_id/apply_read'],
     ['GET', 'persons/schedule_rule_overrides/'],
