@@ -118,7 +118,7 @@ function inOrder(call: Context, lines: readonly ObjectRecord[]): readonly Object
 function withUsers({ state }: Context, { createdDateTime, modifiedDateTime, createdBy, modifiedBy }: Audit): object {
   const user = (key: string) => ({
     key,
-    id: state.user.get(key)?.id ?? null,
+    id: state.user.get(key)?.id ?? key, // a user that the control API has deleted has no ID any more
     href: `/objects/company-config/user/${key}`,
   });
   return {

@@ -508,6 +508,12 @@ test('a get shows the newer members where that variant is chosen', async () => {
     ['modifiedBy', '1'],
   ]);
   expect(got.entity).toEqual({ key: null, id: null, name: null });
+  const client = newer.sandbox();
+  const record = (await client('GET', '/__admin/state/sage-intacct/employee-position/1')).body;
+  const audit = { ...record.audit, modifiedBy: '77' }; // a user that is not there any more
+  await client('PUT', '/__admin/state/sage-intacct/employee-position/1', { json: { ...record, audit } });
+  const { 'ia::result': orphaned } = (await client('GET', `${positions}/1`)).body;
+  expect(orphaned.audit.modifiedByUser).toEqual({ key: '77', id: '77', href: '/objects/company-config/user/77' });
   expect(newer.reports).toEqual([]);
 });
 
