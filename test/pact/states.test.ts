@@ -369,6 +369,19 @@ async function readProfile(client: Client, number: string): Promise<unknown> {
 }
 
 describe('the catalogue of provider states', () => {
+  test('a custom field that a state adds takes the place of no other', async () => {
+    const client = paystub.sandbox();
+    const json = { key: '2', object: 'company-config/employee', id: 'LEVEL', type: 'text' };
+    await client('PUT', '/__admin/state/sage-intacct/custom-field/2', { json });
+    await setUp(client, 'employees have the custom field {id}', { id: 'BADGES' });
+    await setUp(client, 'employees have the custom field {id}', { id: 'SHIFT' });
+    expect((await client('GET', `${companyConfig}/employee/1`)).body['ia::result']).toMatchObject({
+      'nsp::LEVEL': null,
+      'nsp::BADGES': null,
+      'nsp::SHIFT': null,
+    });
+  });
+
   test('has no state that is not tested here', () => {
     expect(Object.keys(effects).sort()).toEqual(catalogue.map(({ name }) => name).sort());
   });

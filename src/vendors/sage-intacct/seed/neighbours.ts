@@ -178,12 +178,12 @@ function expense(key: string, id: string, name: string): Row {
   });
 }
 
-/** A line of the seed's only journal entry. */
 /** A group of members of an object of which none is set. */
 function noneOf(table: string, key: string, group: string): object {
   return (withDefaults(table, { key }, 0) as { readonly [member: string]: object })[group] ?? {};
 }
 
+/** A line of the seed's only journal entry. */
 function entryLine(key: string, txnType: 'debit' | 'credit', glAccount: string, dimensions: object): Row {
   const none = noneOf('journal-entry-line', key, 'dimensions');
   return {
