@@ -80,9 +80,11 @@ function mattersByItself(query: Query, answer: Answer, reading: Reading): boolea
 /** True if a page of rows without an order shows something else where all rows come in the opposite order. */
 function isOtherBackwards({ start }: Query, { plan, found, page }: Answer): boolean {
   const end = found.rows.length - start + 1;
-  const opposite = found.rows.slice(end - page.rows.length, end).toReversed();
   const { 'ia::result': shown } = page.reply.body;
-  return opposite.some((row, i) => row !== page.rows[i] && toJson(showRow(plan, row)) !== toJson(shown[i]));
+  return page.rows.some((row, i) => {
+    const [opposite = row] = found.rows.slice(end - 1 - i, end - i); // mostly the first one tells
+    return opposite !== row && toJson(showRow(plan, opposite)) !== toJson(shown[i]);
+  });
 }
 
 function isSamePage(a: Answer, b: Answer): boolean {
