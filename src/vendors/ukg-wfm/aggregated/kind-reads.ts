@@ -25,7 +25,7 @@ export type Search = components['schemas']['PeopleSearch'];
 type IdentitySearch = components['schemas']['PersonIdentitySearch'];
 export type With<T> = Context & T;
 type ByNumber = With<{ readonly query: { readonly person_number?: string } }>;
-type ById = With<{ readonly params: { readonly personId: number } }>;
+export type ById = With<{ readonly params: { readonly personId: number } }>;
 
 /** The facts that the reads of a kind need. `T` is an entry of its answers. */
 export type Readable<T extends object> = {

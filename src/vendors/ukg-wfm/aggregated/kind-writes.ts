@@ -1,10 +1,11 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
-import { type PersonIdentity, requirePerson } from '../identity/identity.ts';
+import { findPerson, keysOf, type PersonIdentity, requirePerson, requirePersonById } from '../identity/identity.ts';
 import { unknownPersonListed } from '../refusals/identity.ts';
+import { otherPerson } from '../refusals/kinds.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { bulk, deleted } from '../wire/bulk.ts';
-import type { With } from './kind-reads.ts';
+import type { ById, With } from './kind-reads.ts';
 
 type One<Sent> = With<{ readonly body: Sent }>;
 type Many<Sent> = With<{ readonly body: readonly Sent[] }>;
@@ -20,6 +21,16 @@ export function requireNamed(
 ): Person {
   if (personIdentity === undefined) throw missing('personIdentity');
   return requirePerson(call, personIdentity, unknown);
+}
+
+/** The person whom the path of an update names, and no other the body. @throws a named failure for none, and for another */
+export function requirePersonOfPath(
+  call: ById & One<{ readonly personIdentity?: PersonIdentity }>,
+  unknown: (property: string, value: string | number) => VendorFailure = unknownPersonListed,
+): Person {
+  const person = requirePersonById(call, call.params.personId, unknown);
+  if (findPerson(call, call.body.personIdentity ?? keysOf(person)) !== person) throw otherPerson();
+  return person;
 }
 
 /** The operations that write one entry, and many in a bulk request, answered by what is written. */

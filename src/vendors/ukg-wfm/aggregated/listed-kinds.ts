@@ -1,16 +1,14 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
-import { findPerson, keysOf, type PersonIdentity, requirePersonById } from '../identity/identity.ts';
-import { unknownPersonListed } from '../refusals/identity.ts';
-import { otherPerson } from '../refusals/kinds.ts';
+import { keysOf, type PersonIdentity } from '../identity/identity.ts';
 import * as refusals from '../refusals/profile-assignments.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { maxPeopleWritten, requirePeopleLimit } from '../wire/limits.ts';
 import { referenceText } from '../wire/references.ts';
 import { inOrderOfDays } from './day-rows.ts';
-import { readsOf, type With } from './kind-reads.ts';
-import { requireNamed, writesOf } from './kind-writes.ts';
+import { type ById, readsOf, type With } from './kind-reads.ts';
+import { requireNamed, requirePersonOfPath, writesOf } from './kind-writes.ts';
 import { withReferences } from './setup-references.ts';
 import { modifyKind, readKind } from './values.ts';
 
@@ -109,12 +107,10 @@ function listedKind<T extends OfPerson>({ kind, list, member, keepsOthers }: Fac
   return {
     ...reads,
     update: updates.one,
-    updateById: (call: With<{ readonly params: { readonly personId: number }; readonly body: OfPerson }>) => {
-      const person = requirePersonById(call, call.params.personId, unknownPersonListed);
-      const { personIdentity = keysOf(person) } = call.body;
-      if (findPerson(call, personIdentity) !== person) throw otherPerson();
-      return { status: 200 as const, body: update(call, person, call.body) };
-    },
+    updateById: (call: ById & With<{ readonly body: OfPerson }>) => ({
+      status: 200 as const,
+      body: update(call, requirePersonOfPath(call), call.body),
+    }),
     updateMany: updates.many,
     remove: writesOf(remove, requireLimit).one,
   };

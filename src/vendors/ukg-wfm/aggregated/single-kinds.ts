@@ -9,7 +9,7 @@ import type { Context } from '../types.ts';
 import { bulk, deleted } from '../wire/bulk.ts';
 import { maxPeopleWritten } from '../wire/limits.ts';
 import { inputOfMatch, matchesOf, type Readable, readsOf, type Search, unknownOf, type With } from './kind-reads.ts';
-import { removesOf, requireNamed, writesOf } from './kind-writes.ts';
+import { removesOf, requireNamed, requirePersonOfPath, writesOf } from './kind-writes.ts';
 import { withReferences } from './setup-references.ts';
 import { modifyKind, readKind } from './values.ts';
 
@@ -180,9 +180,8 @@ export function singleKind<T extends OfPerson>(facts: Facts) {
     createMany: creates.many,
     update: updates.one,
     updateById: (call: ById & Sent) => {
-      const person = personOfPath(call);
+      const person = requirePersonOfPath(call, unknownOf(readable));
       const { personIdentity = keysOf(person) } = call.body;
-      if (findPerson(call, personIdentity) !== person) throw kindRefusals.otherPerson();
       if (facts.notThere !== undefined && !isAssigned(call, person)) throw facts.notThere();
       return { status: 200 as const, body: assign(call, person, { ...call.body, personIdentity }) };
     },

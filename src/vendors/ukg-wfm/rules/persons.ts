@@ -41,7 +41,7 @@ export const personRules = defineRules({
     twin: { summary: 'A status in another case is refused with 400.' },
   },
   'ukg.people.current-user': {
-    summary: 'The current user is in the locale en_US, and without a time zone of the own in UTC.',
+    summary: 'The current user is in the locale en_US, and in UTC where the job assignment names no time zone.',
     evidence: 'inferred',
     source: `${sources.personApi} has the members; the values are ours`,
     twin: { summary: 'The locale is de_DE.', change: changeAt('userLocale', () => 'de_DE') },

@@ -1,7 +1,7 @@
 import type { components } from '../../generated/types.ts';
-import { findPerson, keysOf, type PersonIdentity, requirePerson, requirePersonById } from '../../identity/identity.ts';
+import { findPerson, type PersonIdentity, requirePerson } from '../../identity/identity.ts';
 import { unknownPersonListed } from '../../refusals/identity.ts';
-import { nothingOfDated, otherPerson } from '../../refusals/kinds.ts';
+import { nothingOfDated } from '../../refusals/kinds.ts';
 import { missingParameter } from '../../refusals/requests.ts';
 import * as refusals from '../../refusals/scheduling-kinds.ts';
 import type { Person } from '../../tables.ts';
@@ -11,6 +11,7 @@ import { beginningOfTime, endOfTime } from '../../wire/dates.ts';
 import { maxPeopleRead, maxPeopleWritten, requirePeopleLimit } from '../../wire/limits.ts';
 import type { ObjectRef } from '../../wire/references.ts';
 import { inOrderOfDays } from '../day-rows.ts';
+import { requireNamed, requirePersonOfPath } from '../kind-writes.ts';
 import { rowsInForce } from '../listed-kinds.ts';
 import { withReferences } from '../setup-references.ts';
 import { modifyKind, readKind } from '../values.ts';
@@ -81,10 +82,7 @@ export function retrieveScheduleRuleSetAssignmentsOfPeople(
 export function updateScheduleRuleSetAssignmentById(
   call: Call<'updateScheduleRuleSetAssignmentById'>,
 ): Reply<'updateScheduleRuleSetAssignmentById'> {
-  const person = requirePersonById(call, call.params.personId, unknownPersonListed);
-  const { personIdentity = keysOf(person) } = call.body;
-  if (findPerson(call, personIdentity) !== person) throw otherPerson();
-  return { status: 200, body: toUpdate(call, person, call.body)() };
+  return { status: 200, body: toUpdate(call, requirePersonOfPath(call), call.body)() };
 }
 
 /** Update Rule Set Assignments of people. The vendor lists no partial success for it: all are updated, or nobody is. */
@@ -92,10 +90,7 @@ export function updateScheduleRuleSetAssignments(
   call: Call<'updateScheduleRuleSetAssignments'>,
 ): Reply<'updateScheduleRuleSetAssignments'> {
   requirePeopleLimit(call.body.length, maxPeopleWritten);
-  const updates = call.body.map((sent) => {
-    if (sent.personIdentity === undefined) throw missingParameter('personIdentity');
-    return toUpdate(call, requirePerson(call, sent.personIdentity, unknownPersonListed), sent);
-  });
+  const updates = call.body.map((sent) => toUpdate(call, requireNamed(call, sent, missingParameter), sent));
   return { status: 200, body: updates.map((update) => update()) };
 }
 
