@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ReportOnce } from '../engine/report-once.ts';
 import { type HostPattern, type HostPort, matchesHost, readConnectTarget } from './host-names.ts';
 import { proxyUserOf } from './proxy-user.ts';
-import type { ReportOnce } from './report-once.ts';
 import type { TlsTerminator } from './tls-terminator.ts';
 import { openTunnel } from './tunnel.ts';
 

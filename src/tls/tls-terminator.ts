@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { type SecureContext, TLSSocket } from 'node:tls';
+import type { ReportOnce } from '../engine/report-once.ts';
 import { readHost } from './host-names.ts';
-import type { ReportOnce } from './report-once.ts';
 import { ownNames, type SecureContexts } from './secure-contexts.ts';
 
 /** The way by which a connection came to a server. */

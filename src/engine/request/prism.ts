@@ -37,7 +37,7 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** Milliseconds that a thread may be silent: without work, and with work, of the processor, which takes it half a second at most. */
+/** Milliseconds that a thread may be silent: by the clock without work, of the processor with it. A reply takes half a second. */
 const maxSilence = { idle: 60_000, busy: 10_000 };
 
 /**

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Server as Listener } from 'node:net';
 import { nodeHttp } from '../../engine/built-ins.ts';
+import { createReportOnce, type ReportOnce } from '../../engine/report-once.ts';
 import { type ConnectionLimits, Connections } from '../../server/connections/connections.ts';
 import { forwardRequest } from '../../server/real-hosts/forward-request.ts';
 import { splitAbsolute } from '../../server/target.ts';
@@ -8,7 +9,6 @@ import type { Authority } from '../../tls/authority.ts';
 import { ForwardProxy, notReached, type ProxyRefusal, refusedHostText } from '../../tls/forward-proxy.ts';
 import { type HostPattern, type HostPort, readHost } from '../../tls/host-names.ts';
 import { dropProxyHeaders } from '../../tls/proxy-user.ts';
-import { createReportOnce, type ReportOnce } from '../../tls/report-once.ts';
 import { SecureContexts } from '../../tls/secure-contexts.ts';
 import { TlsTerminator } from '../../tls/tls-terminator.ts';
 import { type AnswerTarget, createAnswer, type RecorderOptions, refuse, targetOf } from './recorder.ts';

@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Server as Listener, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** The limits of a server's connections, in milliseconds. */
 export type ConnectionLimits = {
@@ -91,7 +92,7 @@ export class Connections {
 }
 
 /** Returns the response that a connection is waiting for or receiving. Node offers it by this property alone. */
-function responseOn(socket: Socket): ServerResponse | undefined {
+export function responseOn(socket: Duplex): ServerResponse | undefined {
   return (socket as { _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
 }
 

@@ -1,7 +1,7 @@
 import { type Server, STATUS_CODES } from 'node:http';
-import type { Duplex } from 'node:stream';
-import { createReportOnce } from '../../tls/report-once.ts';
+import { createReportOnce } from '../../engine/report-once.ts';
 import { Problem, renderProblem } from '../problem.ts';
+import { responseOn } from './connections.ts';
 
 /** The error of Node's parser; `reason` says what it stumbled over, and `rawPacket` is what had come. */
 type ParseError = Error & { readonly code?: string; readonly reason?: string; readonly rawPacket?: Buffer };
@@ -19,7 +19,7 @@ export function answerUnreadable(server: Server, report: (message: string) => vo
     const protocol = protocolOf(error);
     if (protocol !== undefined)
       reportOnce(`a client spoke ${protocol.name} to a port of plain HTTP/1.1: ${protocol.hint}`);
-    if (socket.writable && !hasBegunReply(socket)) socket.write(replyTo(error, protocol?.hint));
+    if (socket.writable && responseOn(socket)?.headersSent !== true) socket.write(replyTo(error, protocol?.hint));
     socket.destroy(error);
   });
 }
@@ -40,9 +40,4 @@ function replyTo({ code = '', reason, message }: ParseError, hint: string | unde
   const text = String(body);
   const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(text), Connection: 'close' });
   return [`HTTP/1.1 ${status} ${title}`, ...lines.map((line) => line.join(': ')), '', text].join('\r\n');
-}
-
-/** True where an answer is on its way already. Node offers it by this property alone. */
-function hasBegunReply(socket: Duplex): boolean {
-  return (socket as { _httpMessage?: { readonly headersSent: boolean } | null })._httpMessage?.headersSent === true;
 }

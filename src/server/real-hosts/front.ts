@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer, type Server as Listener, type Socket } from 'node:net';
 import { memoizeLast } from '../../engine/cache.ts';
 import { header } from '../../engine/http/http.ts';
+import { createReportOnce, type ReportOnce } from '../../engine/report-once.ts';
 import type { Authority } from '../../tls/authority.ts';
 import {
   ForwardProxy,
@@ -12,7 +13,6 @@ import {
 } from '../../tls/forward-proxy.ts';
 import type { HostPattern } from '../../tls/host-names.ts';
 import { dropProxyHeaders, proxyUserOf } from '../../tls/proxy-user.ts';
-import { createReportOnce, type ReportOnce } from '../../tls/report-once.ts';
 import { SecureContexts } from '../../tls/secure-contexts.ts';
 import { TlsTerminator } from '../../tls/tls-terminator.ts';
 import { type ConnectionLimits, Connections } from '../connections/connections.ts';
